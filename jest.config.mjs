@@ -1,0 +1,42 @@
+/** Three kinds of tests, one runner: pure rules and the API (Node.js), the dashboard's parts (jsdom), journeys (a real browser). */
+const shared = {
+  rootDir: import.meta.dirname,
+  transform: { '\\.(?:[cm]?js|tsx?)$': '<rootDir>/tools/jest/swc-transformer.cjs' },
+  transformIgnorePatterns: [],
+  resolver: '<rootDir>/tools/jest/resolver.cjs',
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'] },
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['/.nx/', '/.data/'],
+};
+const conditions = ['@cashlight/source', 'require', 'node', 'default'];
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'api',
+      testMatch: ['<rootDir>/libs/{domain,contract}/**/*.spec.ts', '<rootDir>/{libs,apps}/api/**/*.spec.ts', '<rootDir>/tools/**/*.spec.ts'],
+      testEnvironment: 'node',
+      testEnvironmentOptions: { customExportConditions: conditions },
+      globalSetup: '<rootDir>/libs/api/testing/dist/global-setup.js',
+      globalTeardown: '<rootDir>/libs/api/testing/dist/global-teardown.js',
+    },
+    {
+      ...shared,
+      displayName: 'web',
+      testMatch: ['<rootDir>/{libs,apps}/web/**/*.spec.{ts,tsx}'],
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: { customExportConditions: ['@cashlight/source', 'browser', 'require', 'default'] },
+      setupFiles: ['<rootDir>/libs/web/testing/src/shims.ts'],
+      moduleNameMapper: { ...shared.moduleNameMapper, '\\.css$': '<rootDir>/tools/jest/css-stub.cjs' },
+    },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/apps/e2e/src/**/*.spec.ts'],
+      testEnvironment: 'node',
+      testEnvironmentOptions: { customExportConditions: conditions },
+    },
+  ],
+};

@@ -1,0 +1,12 @@
+import { Access1700000000004 } from './4-access.js';
+import { Facts1700000000002 } from './2-facts.js';
+import { Imports1700000000003 } from './3-imports.js';
+import { Reference1700000000001 } from './1-reference.js';
+
+/** Every migration in order. A new one is appended; a released one is never edited. */
+export const migrations = [
+  Reference1700000000001,
+  Facts1700000000002,
+  Imports1700000000003,
+  Access1700000000004,
+];

@@ -1,0 +1,18 @@
+/** How the embedded server runs: for this machine alone, durable, sized for a small one. Given on the command line. */
+export function serverSettings(port: number): string[] {
+  return [
+    `port=${String(port)}`,
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'timezone=UTC',
+    'log_timezone=UTC',
+    'shared_buffers=128MB',
+    // Without replicas a table made and filled in one transaction needs no log: it is synced as a whole at the commit.
+    'wal_level=minimal',
+    'max_wal_senders=0',
+    'max_wal_size=2GB',
+    'jit=off',
+    // A process that was killed must not keep its locks.
+    'client_connection_check_interval=1s',
+  ];
+}

@@ -1,0 +1,44 @@
+// Every test there is: pure rules, the API on a real PostgreSQL, the dashboard's parts, journeys in a real browser.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { prepare, root } from './prepare.mjs';
+
+prepare();
+const { chromium } = await import('./chromium.mjs');
+const environment = { ...process.env, CHROMIUM_PATH: chromium() };
+const results = join(root, '.nx', 'test-results');
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+// The journeys start the whole product: they get the machine for themselves.
+const runs = [jest('parts', ['--selectProjects', 'api', 'web']), jest('journeys', ['--selectProjects', 'e2e', '--runInBand'])];
+const count = (key) => runs.reduce((sum, run) => sum + run[key], 0);
+process.stdout.write(`\n${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped\n`);
+process.exit(runs.every((run) => run.ok) ? 0 : 1);
+
+/** Runs Jest and reads its counts; a suite that could not even start counts as a failure. */
+function jest(name, args) {
+  const file = join(results, `${name}.json`);
+  const bin = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+  const { status } = spawnSync(process.execPath, [bin, ...args, '--json', `--outputFile=${file}`], {
+    cwd: root,
+    env: environment,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const report = readReport(file);
+  return {
+    ok: status === 0,
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+function readReport(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 1, numPendingTests: 0, numTodoTests: 0 };
+  }
+}
