@@ -117,6 +117,7 @@ export default tseslint.config(
       '@typescript-eslint/prefer-literal-enum-member': 'error',
       // An index signature is read by its key in brackets, as the compiler asks; a known property with a dot.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all' }],
       'no-console': 'error',
       eqeqeq: 'error',
       ...restrict(owned.recharts, owned.database, owned.testing),
@@ -153,7 +154,7 @@ export default tseslint.config(
   },
   { files: ['libs/web/i18n/**'], rules: { 'no-restricted-syntax': 'off' } },
   {
-    files: ['**/*.spec.{ts,tsx}'],
+    files: ['**/*.spec.{ts,tsx}', 'libs/*/*/src/testing/**'],
     rules: {
       ...restrict(owned.recharts),
       'max-lines-per-function': 'off',

@@ -35,6 +35,8 @@ export default {
       ...shared,
       displayName: 'e2e',
       testMatch: ['<rootDir>/apps/e2e/src/**/*.spec.ts'],
+      globalSetup: '<rootDir>/apps/e2e/global-setup.mjs',
+      globalTeardown: '<rootDir>/apps/e2e/global-teardown.mjs',
       testEnvironment: 'node',
       testEnvironmentOptions: { customExportConditions: conditions },
     },

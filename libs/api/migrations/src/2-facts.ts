@@ -15,10 +15,12 @@ export class Facts1700000000002 implements MigrationInterface {
         channel_id    integer NOT NULL,
         provider_id   integer NOT NULL,
         import_id     integer NOT NULL,
+        -- the line of the import's file; together they tell where a record came from
+        line          integer NOT NULL,
         record_id     text COLLATE "C" NOT NULL,
         customer_code text COLLATE "C" NOT NULL,
         PRIMARY KEY (record_id, customer_code, month)
-      ) PARTITION BY RANGE (month)`);
+      ) PARTITION BY LIST (month)`);
     await runner.query(`
       CREATE TABLE summary (
         month       date NOT NULL,
@@ -42,16 +44,14 @@ export class Facts1700000000002 implements MigrationInterface {
         amount_vnd  numeric(40, 0) NOT NULL,
         PRIMARY KEY (month, unit_id, channel_id, provider_id)
       )`);
-    // What a unit has for a month. The range of record ids tells which partitions may hold a given record.
+    // What a unit has for a month, and up to when.
     await runner.query(`
       CREATE TABLE unit_month (
-        month         date NOT NULL,
-        unit_id       integer NOT NULL,
-        source        text NOT NULL CHECK (source IN ('RECORDS', 'SUMMARIES')),
-        records       bigint NOT NULL,
-        min_record_id text COLLATE "C",
-        max_record_id text COLLATE "C",
-        last_paid_at  timestamptz,
+        month        date NOT NULL,
+        unit_id      integer NOT NULL,
+        source       text NOT NULL CHECK (source IN ('RECORDS', 'SUMMARIES')),
+        records      bigint NOT NULL,
+        last_paid_at timestamptz,
         PRIMARY KEY (month, unit_id)
       )`);
   }

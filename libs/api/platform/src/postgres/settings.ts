@@ -11,6 +11,9 @@ export function serverSettings(port: number): string[] {
     'wal_level=minimal',
     'max_wal_senders=0',
     'max_wal_size=2GB',
+    'checkpoint_timeout=15min',
+    // An import may touch many months, each with a table and a key of its own.
+    'max_locks_per_transaction=256',
     'jit=off',
     // A process that was killed must not keep its locks.
     'client_connection_check_interval=1s',

@@ -1,0 +1,44 @@
+import { AccessModule } from '@cashlight/api-access';
+import { AdoptionModule } from '@cashlight/api-adoption';
+import { ImportsModule } from '@cashlight/api-imports';
+import {
+  createLog,
+  type Config,
+  type Database,
+  type Log,
+  ObservabilityModule,
+  PlatformModule,
+  ProblemFilter,
+} from '@cashlight/api-platform';
+import { ReferenceModule } from '@cashlight/api-reference';
+import { TargetsModule } from '@cashlight/api-targets';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { graphqlModule } from './graphql-module.js';
+import { HealthController } from './health.controller.js';
+
+/** What the product can do; a new library is added here and nowhere else. */
+const FEATURES = [AccessModule, ReferenceModule, TargetsModule, AdoptionModule, ImportsModule];
+
+/** The product, put together. */
+@Module({})
+export class AppModule {
+  /** With HTTP and GraphQL: the server. */
+  static with(config: Config, database: Database, log: Log): DynamicModule {
+    const services = AppModule.withServices(config, database, log);
+    return {
+      ...services,
+      imports: [...(services.imports ?? []), graphqlModule()],
+      controllers: [HealthController],
+      providers: [{ provide: APP_FILTER, useClass: ProblemFilter }],
+    };
+  }
+
+  /** The services alone: for the command line. */
+  static withServices(config: Config, database: Database, log: Log = createLog()): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [PlatformModule.with(config, database), ObservabilityModule.with(log), ...FEATURES],
+    };
+  }
+}

@@ -1,0 +1,53 @@
+import 'reflect-metadata';
+import { fileURLToPath } from 'node:url';
+import {
+  type Config,
+  createLog,
+  type Database,
+  FrameworkLog,
+  type Log,
+  Metrics,
+} from '@cashlight/api-platform';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import { acceptBodies, LARGEST_BODY } from './http/bodies.js';
+import { keepAnswersPrivate } from './http/caching.js';
+import { closeInTime } from './http/closing.js';
+import { measureAnswers } from './http/measuring.js';
+import { securityHeaders } from './http/security-headers.js';
+import { serveWebFiles } from './http/web-files.js';
+
+/** What a test may want otherwise than the product. */
+export interface AppOptions {
+  readonly log?: Log;
+  /** Folder of the built dashboard. */
+  readonly webRoot?: string;
+}
+
+const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url));
+
+/**
+ * The whole server, ready to listen (or to be asked by `inject`): the product's and every test's.
+ * Closing it closes the database's connections too.
+ */
+export async function createApp(
+  config: Config,
+  database: Database,
+  { log = createLog(), webRoot = WEB_ROOT }: AppOptions = {},
+): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(config, database, log),
+    // A proxy on this machine may tell where requests come from and that they came by HTTPS; nobody else is believed.
+    new FastifyAdapter({ bodyLimit: LARGEST_BODY, trustProxy: 'loopback' }),
+    { logger: new FrameworkLog(log), bodyParser: false, abortOnError: false },
+  );
+  app.useSecurityHeaders(securityHeaders);
+  const server = app.getHttpAdapter().getInstance();
+  keepAnswersPrivate(server);
+  acceptBodies(server);
+  measureAnswers(server, app.get(Metrics));
+  closeInTime(server);
+  await serveWebFiles(server, webRoot);
+  return app.init();
+}

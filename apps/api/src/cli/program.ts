@@ -1,0 +1,46 @@
+import { Command, Option } from 'commander';
+import { importFiles, type ImportOptions } from './import.js';
+import { rebuild } from './rebuild.js';
+import { writeReport, type ReportOptions } from './report.js';
+import { status } from './status.js';
+import { createToken, type TokenOptions } from './token.js';
+
+/**
+ * The command line of the product.
+ * @returns the exit status: 0 all accepted; 2 done, but some rows were rejected; 1 nothing was done
+ */
+export async function program(argv: readonly string[]): Promise<number> {
+  let exitStatus = 0;
+  const command = new Command('cashlight').exitOverride().description('Cashlight on the command line');
+  command
+    .command('import <kind> <file...>')
+    .description('load files (.csv, .csv.gz; - for standard input) of a kind: units, channels, providers, targets, payments, summaries')
+    .addOption(new Option('--on-conflict <what>', 'a record that is there with other content').choices(['reject', 'replace']).default('reject'))
+    .option('--atomic', 'all rows or none', false)
+    .option('--dry-run', 'check and count, change nothing', false)
+    .option('--json', 'the result as one line of JSON, last on standard output', false)
+    .action(async (kind: string, files: string[], options: ImportOptions) => {
+      exitStatus = await importFiles(kind, files, options);
+    });
+  command
+    .command('report <month>')
+    .description("write the month's report; month as 2022-12")
+    .requiredOption('--format <format>', 'csv (xlsx, pdf and docx will follow)')
+    .requiredOption('--out <file>', 'where to')
+    .option('--unit <code>', 'a unit instead of the whole company')
+    .addOption(new Option('--lang <language>', 'its language').choices(['vi', 'en']).default('vi'))
+    .action((month: string, options: ReportOptions) => writeReport(month, options));
+  command
+    .command('token')
+    .description('API tokens for other programs')
+    .command('create')
+    .description('make a token; it is printed once')
+    .requiredOption('--name <name>', 'what it is for')
+    .requiredOption('--role <role>', 'LEADER, MANAGER, ANALYST or ADMIN')
+    .option('--unit <code>', "a manager's unit")
+    .action((options: TokenOptions) => createToken(options));
+  command.command('status').description('version, database, months, rows, last imports').action(() => status());
+  command.command('rebuild').description('compute every rollup again from the records').action(() => rebuild());
+  await command.parseAsync([...argv]);
+  return exitStatus;
+}

@@ -1,0 +1,59 @@
+import { ImportService } from '@cashlight/api-imports';
+import { readConfig, type Config } from '@cashlight/api-platform';
+import { createApp } from '../app.js';
+import { Bar } from '../cli/progress.js';
+import { howToSignIn } from './first-people.js';
+import { loadSample } from './load-sample.js';
+import { noteServer, refuseSecondServer, refuseTakenPort } from './only-server.js';
+import { openDatabase, type OpenDatabase } from './open-database.js';
+import { stopOnSignal } from './stop-on-signal.js';
+
+/**
+ * Starts the product: database, schema, sample data when asked for, HTTP.
+ * @throws ConfigError, StartRefused with the one line to print
+ */
+export async function start(): Promise<void> {
+  const config = readConfig();
+  refuseSecondServer(config);
+  await refuseTakenPort(config);
+  const open = await openDatabase(config);
+  try {
+    await serve(config, open);
+  } catch (error) {
+    await open.close();
+    throw error;
+  }
+}
+
+async function serve(config: Config, open: OpenDatabase): Promise<void> {
+  const app = await createApp(config, open.database);
+  stopOnSignal(async () => {
+    await app.close();
+    await open.close();
+  });
+  const imports = app.get(ImportService);
+  await imports.markInterrupted();
+  const sample = config.sample === 'lai-chau' && (await loadSampleWithBar(open, imports));
+  const signIn = await howToSignIn(app, sample);
+  await app.listen(config.port, config.host);
+  const url = addressOf(config, await app.getUrl());
+  noteServer(config, url);
+  process.stdout.write(`\nCashlight: ${url}\n${signIn(url)}\nCtrl-C stops it.\n`);
+}
+
+async function loadSampleWithBar({ database }: OpenDatabase, imports: ImportService): Promise<boolean> {
+  const bar = new Bar('Loading the sample data of PC Lai Châu');
+  try {
+    return await loadSample(database, imports, (done, total) => {
+      bar.show(done, total);
+    });
+  } finally {
+    bar.end();
+  }
+}
+
+/** The address as a person types it: with the host asked for and the port that was given. */
+function addressOf(config: Config, listening: string): string {
+  const { port } = new URL(listening);
+  return `http://${config.host === '0.0.0.0' || config.host === '::' ? 'localhost' : config.host}:${port}`;
+}

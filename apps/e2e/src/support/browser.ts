@@ -1,0 +1,74 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { shared } from './product';
+
+/** A real Chromium; as root it runs without its sandbox, and it calls nobody. */
+export function openBrowser(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+  const quiet = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet });
+}
+
+/** Somebody at a screen, signed in, with everything that the browser complained about. */
+export class Visitor {
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    /** Console errors, warnings and page errors so far. */
+    readonly complaints: readonly string[],
+  ) {}
+
+  static async arrive(browser: Browser, options: { width?: number; height?: number; dark?: boolean; reducedMotion?: boolean } = {}): Promise<Visitor> {
+    const { width = 1440, height = 900, dark = false } = options;
+    const context = await browser.newContext({
+      baseURL: shared.url,
+      locale: 'vi-VN',
+      viewport: { width, height },
+      colorScheme: dark ? 'dark' : 'light',
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    return new Visitor(page, context, complaints);
+  }
+
+  /** Signs in with a sample role, without the page. */
+  async signIn(role: 'LEADER' | 'MANAGER' | 'ANALYST' | 'ADMIN' = 'LEADER'): Promise<this> {
+    const answer = await this.context.request.post('/api/session/sample', { data: { role }, headers: { 'x-cashlight': '1' } });
+    if (!answer.ok()) throw new Error(await answer.text());
+    return this;
+  }
+
+  /** Opens an address and waits until its finding stands there. */
+  async open(address: string): Promise<this> {
+    await this.page.goto(address);
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
+    await this.settled();
+    return this;
+  }
+
+  /** Waits until everything asked for has come and the charts are drawn. */
+  async settled(): Promise<void> {
+    await this.page.waitForLoadState('networkidle');
+    await this.page.waitForFunction('document.fonts.status === "loaded"');
+  }
+
+  /** What axe finds wrong, in short. */
+  async violations(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  }
+
+  /** How many pixels the page is wider than the screen. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  }
+
+  leave(): Promise<void> {
+    return this.context.close();
+  }
+}

@@ -1,0 +1,39 @@
+import type { FrameQuery, Measure } from '@cashlight/contract';
+import { useFormat, useWords } from '@cashlight/web-i18n';
+import { PeriodPicker, Segmented, Select, useView } from '@cashlight/web-ui';
+import { scopeOptions } from './scope';
+import styles from './frame.module.css';
+
+const MEASURES: readonly Measure[] = ['CUSTOMERS', 'PAYMENTS', 'AMOUNT'];
+
+/** The question: when, measured how, where. */
+export function Filters({ units }: { readonly units: FrameQuery['units'] }) {
+  const t = useWords();
+  const format = useFormat();
+  const { period, bounds, measure, unit, sample, change } = useView();
+  return (
+    <search className={styles['sticky']} aria-label={t('frame.filters')}>
+      <div className={styles['filters']}>
+        <PeriodPicker period={period} bounds={bounds} onChange={(chosen) => change({ period: chosen })} />
+        <Segmented
+          label={t('frame.measure')}
+          value={measure}
+          options={MEASURES.map((value) => ({ value, label: t(`measure.${value}.label`) }))}
+          onChange={(chosen) => change({ measure: chosen })}
+        />
+        <Select
+          className={styles['scope']}
+          label={t('frame.scope')}
+          value={unit ?? ''}
+          options={scopeOptions(units, unit, format, t('term.total'))}
+          onChange={(chosen) => change({ unit: chosen === '' ? undefined : chosen })}
+        />
+        {sample && (
+          <span className={styles['sample']} title={t('frame.sampleTitle')}>
+            {t('term.sampleData')}
+          </span>
+        )}
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,54 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import react from '@vitejs/plugin-react';
+import { defineConfig, loadEnv, type Plugin } from 'vite';
+
+/** Conditions of the libraries' package.json: their sources, bundled here. */
+const CONDITIONS = ['@cashlight/source', 'module', 'browser', 'development|production'];
+const LARGEST_CHUNK_KB = 600;
+
+export default defineConfig(({ mode }) => ({
+  root: import.meta.dirname,
+  plugins: [react(), compressAssets()],
+  resolve: { conditions: CONDITIONS },
+  build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: LARGEST_CHUNK_KB },
+  server: { port: 5173, proxy: { '/api': apiAddress(mode), '/graphql': apiAddress(mode) } },
+}));
+
+/** Where the API is while `vite` serves the pages: API_URL, or the default port. */
+function apiAddress(mode: string): string {
+  return loadEnv(mode, import.meta.dirname, 'API_')['API_URL'] ?? 'http://127.0.0.1:3000';
+}
+
+const TEXT = /\.(?:html|js|css|svg)$/;
+const SMALLEST_BYTES = 1024;
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** Writes `.br` and `.gz` beside every text file of the build, so that the server compresses nothing while it serves. */
+function compressAssets(): Plugin {
+  let folder = '';
+  return {
+    name: 'cashlight:compress-assets',
+    apply: 'build',
+    configResolved: (config) => {
+      folder = resolve(config.root, config.build.outDir);
+    },
+    closeBundle: async () => {
+      const files = await readdir(folder, { recursive: true });
+      await Promise.all(files.filter((file) => TEXT.test(file)).map((file) => compress(join(folder, file))));
+    },
+  };
+}
+
+async function compress(file: string): Promise<void> {
+  const content = await readFile(file);
+  if (content.length < SMALLEST_BYTES) return;
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  await Promise.all([
+    brotli(content, { params: quality }).then((bytes) => writeFile(`${file}.br`, bytes)),
+    zip(content, { level: constants.Z_BEST_COMPRESSION }).then((bytes) => writeFile(`${file}.gz`, bytes)),
+  ]);
+}

@@ -1,0 +1,127 @@
+import { Database, Problem } from '@cashlight/api-platform';
+import { Injectable } from '@nestjs/common';
+import { Audit } from './audit.js';
+import { actorOf, type Caller, SYSTEM } from './caller.js';
+import { isBoundToUnits, permissionsOf, type Role, ROLES } from './policy.js';
+import { digestOf, newSecret } from './secrets.js';
+
+/** Tells people and secret scanners what the string is. */
+const PREFIX = 'cashlight_';
+const LONGEST_NAME = 100;
+
+/** What a token is for. */
+export interface NewToken {
+  readonly name: string;
+  /** LEADER, MANAGER, ANALYST or ADMIN; checked here, because it may come from a command line. */
+  readonly role: string;
+  /** A manager's unit. */
+  readonly unitCode?: string;
+}
+
+interface TokenRow {
+  readonly id: number;
+  readonly name: string;
+  readonly role: Role;
+  readonly unit_code: string | null;
+  readonly stale: boolean;
+}
+
+/** Tokens with which other programs ask. Only a token's digest is stored: it is shown once, when it is made. */
+@Injectable()
+export class Tokens {
+  constructor(
+    private readonly database: Database,
+    private readonly audit: Audit,
+  ) {}
+
+  /**
+   * @returns the token itself; it cannot be shown again
+   * @throws Problem BAD_USER_INPUT (name, role, unit missing or superfluous), NOT_FOUND (unknown unit)
+   */
+  async createToken({ name, role, unitCode }: NewToken, by: Caller = SYSTEM): Promise<string> {
+    const checkedName = checkName(name);
+    const checkedRole = checkRole(role, unitCode);
+    const secret = PREFIX + newSecret();
+    await this.database.transaction(async (transaction) => {
+      const created = await transaction.query(
+        `INSERT INTO api_token (digest, name, role, unit_id)
+         SELECT $1, $2, $3, unit.id
+         FROM (SELECT $4::text AS code) AS asked
+         LEFT JOIN unit ON unit.code = asked.code
+         WHERE asked.code IS NULL OR unit.id IS NOT NULL
+         RETURNING id`,
+        [digestOf(secret), checkedName, checkedRole, unitCode ?? null],
+      );
+      if (created.length === 0) throw unknownUnit(unitCode ?? '');
+      await this.audit.record(
+        actorOf(by),
+        'token.created',
+        { name: checkedName, role: checkedRole, unitCode: unitCode ?? null },
+        transaction,
+      );
+    });
+    return secret;
+  }
+
+  /** Whom a token stands for, unless it was revoked. */
+  async find(secret: string): Promise<Caller | undefined> {
+    const [row] = await this.database.read<TokenRow>(
+      `SELECT api_token.id, api_token.name, api_token.role, unit.code AS unit_code,
+              api_token.last_used_at IS NULL OR api_token.last_used_at < now() - interval '5 minutes' AS stale
+       FROM api_token
+       LEFT JOIN unit ON unit.id = api_token.unit_id
+       WHERE api_token.digest = $1 AND api_token.revoked_at IS NULL`,
+      [digestOf(secret)],
+    );
+    if (!row) return undefined;
+    if (row.stale)
+      await this.database.read('UPDATE api_token SET last_used_at = now() WHERE id = $1', [row.id]);
+    const { name, role, unit_code: unitCode } = row;
+    return {
+      kind: 'token',
+      name,
+      role,
+      unitCodes: unitCode === null ? [] : [unitCode],
+      permissions: permissionsOf(role),
+    };
+  }
+}
+
+function checkName(given: string): string {
+  const name = given.trim().normalize('NFC');
+  if (name.length > 0 && name.length <= LONGEST_NAME) return name;
+  throw new Problem('BAD_USER_INPUT', {
+    vi: `Tên của mã truy cập phải có từ 1 đến ${String(LONGEST_NAME)} ký tự.`,
+    en: `A token's name has 1 to ${String(LONGEST_NAME)} characters.`,
+  });
+}
+
+function checkRole(given: string, unitCode: string | undefined): Role {
+  const role = ROLES.find((one) => one === given);
+  if (!role) {
+    throw new Problem('BAD_USER_INPUT', {
+      vi: `Không có vai trò "${given}". Chọn một trong: ${ROLES.join(', ')}.`,
+      en: `There is no role "${given}". Choose one of ${ROLES.join(', ')}.`,
+    });
+  }
+  if (isBoundToUnits(role) && unitCode === undefined) {
+    throw new Problem('BAD_USER_INPUT', {
+      vi: `Vai trò ${role} cần một đơn vị.`,
+      en: `The role ${role} needs a unit.`,
+    });
+  }
+  if (!isBoundToUnits(role) && unitCode !== undefined) {
+    throw new Problem('BAD_USER_INPUT', {
+      vi: `Vai trò ${role} không gắn với đơn vị: quyền của vai trò này áp dụng cho mọi đơn vị. Bỏ đơn vị, hoặc chọn MANAGER.`,
+      en: `The role ${role} is not bound to a unit: it holds for all of them. Leave the unit out, or choose MANAGER.`,
+    });
+  }
+  return role;
+}
+
+function unknownUnit(code: string): Problem {
+  return new Problem('NOT_FOUND', {
+    vi: `Không có đơn vị mã "${code}".`,
+    en: `There is no unit with the code "${code}".`,
+  });
+}

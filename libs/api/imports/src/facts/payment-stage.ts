@@ -1,0 +1,92 @@
+import { CopyRows } from '../copy/copy-rows.js';
+import type { CopyQueue } from '../copy/copy-queue.js';
+import { firstDay, firstDayNumber } from '../values/month.js';
+import { SeenBefore } from './seen-before.js';
+
+/** A payment found right by itself. The texts are UTF-8 somewhere in `bytes`. */
+export interface StagedPayment {
+  micros: number;
+  month: number;
+  amountVnd: number;
+  unitId: number;
+  channelId: number;
+  providerId: number;
+  bytes: Buffer;
+  recordStart: number;
+  recordEnd: number;
+  customerStart: number;
+  customerEnd: number;
+}
+
+const COLUMNS = ['paid_at', 'amount_vnd', 'month', 'unit_id', 'channel_id', 'provider_id', 'import_id', 'line', 'record_id', 'customer_code'];
+
+/**
+ * Where the payments of one import wait for the decision: a table like `payment`, partitioned by month, made in the import's own transaction, so that
+ * nobody else sees it. The partition of a month that has no payments yet becomes the month's partition of `payment` as it is.
+ */
+export class PaymentStage {
+  /** The first days of the months that have rows. */
+  readonly months: string[] = [];
+  /** The stage itself; its partitions are called after it and the month. */
+  readonly table: string;
+  private readonly known = new Set<number>();
+  private readonly rows: CopyRows;
+  private readonly suspects: CopyRows;
+  private readonly seen = new SeenBefore();
+  private lastMonth = -1;
+  private lastFirstDay = 0;
+
+  constructor(
+    private readonly queue: CopyQueue,
+    private readonly importId: number,
+  ) {
+    this.table = `stage_${String(importId)}`;
+    this.rows = new CopyRows(queue, this.table, COLUMNS);
+    this.suspects = new CopyRows(queue, 'suspect', ['record_id']);
+    queue.statement(`CREATE TABLE ${this.table} (LIKE payment) PARTITION BY LIST (month)`);
+    queue.statement('CREATE TEMPORARY TABLE suspect (record_id text COLLATE "C" NOT NULL) ON COMMIT DROP');
+  }
+
+  /** The partition of a month given by its first day. */
+  partition(month: string): string {
+    return `${this.table}_${month.slice(0, 7).replace('-', '_')}`;
+  }
+
+  add(line: number, payment: StagedPayment): void {
+    const { rows } = this;
+    if (payment.month !== this.lastMonth) this.turnTo(payment.month);
+    rows.begin();
+    rows.timestamp(payment.micros);
+    rows.bigint(payment.amountVnd);
+    rows.date(this.lastFirstDay);
+    rows.integer(payment.unitId);
+    rows.integer(payment.channelId);
+    rows.integer(payment.providerId);
+    rows.integer(this.importId);
+    rows.integer(line);
+    rows.bytes(payment.bytes, payment.recordStart, payment.recordEnd);
+    rows.bytes(payment.bytes, payment.customerStart, payment.customerEnd);
+    if (this.seen.see(payment.bytes, payment.recordStart, payment.recordEnd)) this.suspect(payment);
+  }
+
+  flush(): void {
+    this.rows.flush();
+    this.suspects.flush();
+  }
+
+  private turnTo(month: number): void {
+    this.lastMonth = month;
+    this.lastFirstDay = firstDayNumber(month);
+    if (this.known.has(month)) return;
+    this.known.add(month);
+    const day = firstDay(month);
+    this.months.push(day);
+    this.queue.statement(`CREATE TABLE ${this.partition(day)} PARTITION OF ${this.table} FOR VALUES IN ('${day}')`);
+  }
+
+  /** The id may have come before in this file: the database will know. */
+  private suspect({ bytes, recordStart, recordEnd }: StagedPayment): void {
+    this.suspects.begin();
+    this.suspects.bytes(bytes, recordStart, recordEnd);
+  }
+}

@@ -1,0 +1,112 @@
+import { Database, type Transaction, type Words } from '@cashlight/api-platform';
+import { Injectable } from '@nestjs/common';
+import type { ImportCounts, ImportRecord, ImportState } from './import-result.js';
+import type { OnConflict } from './kinds/kind.js';
+import { abandonedImports, ownImport } from './locks.js';
+import type { Refusal } from './refusal.js';
+
+/** What an import is called in the history. */
+export interface ImportLabel {
+  readonly kind: string;
+  readonly fileName: string;
+  readonly onConflict: OnConflict;
+  readonly atomic: boolean;
+  /** Who sent it. */
+  readonly actor: string;
+}
+
+/** How an import ended. */
+export interface Ending extends ImportCounts {
+  readonly state: ImportState;
+  /** First days of months. */
+  readonly months: readonly string[];
+  readonly warnings: readonly Words[];
+  readonly refusal: Refusal | null;
+}
+
+const INSERT = `
+  INSERT INTO import (id, kind, file_name, state, on_conflict, atomic, actor)
+  VALUES ($1, $2, $3, 'RUNNING', $4, $5, $6)`;
+
+const FINISH = `
+  UPDATE import
+  SET state = $2, rows = $3, accepted = $4, unchanged = $5, replaced = $6, rejected = $7, months = $8, warnings = $9, refusal = $10,
+      finished_at = clock_timestamp()
+  WHERE id = $1`;
+
+const FIND = `
+  SELECT id AS "importId", kind, rows::float8, accepted::float8, unchanged::float8, replaced::float8, rejected::float8,
+         ARRAY(SELECT to_char(month, 'YYYY-MM') FROM unnest(months) AS month ORDER BY month) AS months,
+         round(extract(epoch FROM coalesce(finished_at, now()) - started_at), 3)::float8 AS seconds,
+         state, warnings, refusal, file_name AS "fileName", on_conflict AS "onConflict", atomic, actor,
+         to_json(started_at AT TIME ZONE 'UTC') #>> '{}' || 'Z' AS "startedAt",
+         to_json(finished_at AT TIME ZONE 'UTC') #>> '{}' || 'Z' AS "finishedAt"
+  FROM import
+  WHERE id = $1`;
+
+/** The table of imports. */
+@Injectable()
+export class ImportHistory {
+  constructor(private readonly database: Database) {}
+
+  /** Opens an import that the transaction works on. Everybody sees it at once as running, and owned as long as the transaction lives. */
+  async open(transaction: Transaction, label: ImportLabel): Promise<number> {
+    const importId = await nextId(transaction);
+    await ownImport(transaction, importId);
+    await this.database.transaction((other) => insert(other, importId, label));
+    return importId;
+  }
+
+  /** Opens an import that nobody is ever to see. */
+  async openUnseen(transaction: Transaction, label: ImportLabel): Promise<number> {
+    const importId = await nextId(transaction);
+    await insert(transaction, importId, label);
+    return importId;
+  }
+
+  /** Shows how many rows have been read. */
+  async progress(importId: number, rows: number): Promise<void> {
+    await this.database.transaction(({ query }) => query("UPDATE import SET rows = $2 WHERE id = $1 AND state = 'RUNNING'", [importId, rows]));
+  }
+
+  async finish({ query }: Transaction, importId: number, ending: Ending): Promise<void> {
+    const { state, rows, accepted, unchanged, replaced, rejected, months, warnings, refusal } = ending;
+    const refused = refusal === null ? null : JSON.stringify(refusal);
+    await query(FINISH, [importId, state, rows, accepted, unchanged, replaced, rejected, months, JSON.stringify(warnings), refused]);
+  }
+
+  /** Notes the end of an import whose own transaction was undone. */
+  async finishUndone(importId: number, ending: Ending): Promise<void> {
+    await this.database.transaction((transaction) => this.finish(transaction, importId, ending));
+  }
+
+  /** The import, or undefined when there is none of this number. */
+  async find(importId: number): Promise<ImportRecord | undefined> {
+    const [found] = await this.database.read<Omit<ImportRecord, 'rejectedFile'>>(FIND, [importId]);
+    return found && { ...found, rejectedFile: null };
+  }
+
+  /** Notes as failed what is still called running though nobody works on it, and returns the numbers. */
+  async markInterrupted(refusal: Refusal): Promise<readonly number[]> {
+    return this.database.transaction(async (transaction) => {
+      const running = await transaction.query<{ id: number }>("SELECT id FROM import WHERE state = 'RUNNING'");
+      const abandoned = await abandonedImports(transaction, running.map(({ id }) => id));
+      await transaction.query(
+        `UPDATE import SET state = 'FAILED', rows = 0, refusal = $2, finished_at = clock_timestamp()
+         WHERE id = ANY ($1) AND state = 'RUNNING'`,
+        [abandoned, JSON.stringify(refusal)],
+      );
+      return abandoned;
+    });
+  }
+}
+
+async function nextId({ query }: Transaction): Promise<number> {
+  const [next] = await query<{ id: number }>("SELECT nextval(pg_get_serial_sequence('import', 'id'))::integer AS id");
+  if (next === undefined) throw new Error('The sequence of imports gave no number.');
+  return next.id;
+}
+
+async function insert({ query }: Transaction, importId: number, label: ImportLabel): Promise<void> {
+  await query(INSERT, [importId, label.kind, label.fileName, label.onConflict, label.atomic, label.actor]);
+}

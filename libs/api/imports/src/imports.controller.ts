@@ -1,0 +1,71 @@
+import { Readable } from 'node:stream';
+import { actorOf, Allow, type Caller, CurrentCaller } from '@cashlight/api-access';
+import { languageOf, Problem } from '@cashlight/api-platform';
+import { Controller, Get, Headers, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ImportService } from './import.service.js';
+import { readImportQuery, type ImportQuery } from './import-query.js';
+import type { ImportRecord, ImportResult } from './import-result.js';
+
+/** What was sent cannot be processed as it is: nothing landed. */
+const REFUSED_STATUS = 422;
+
+/** Imports over HTTP, as the contract has them. */
+@Controller('api/imports')
+export class ImportsController {
+  constructor(private readonly imports: ImportService) {}
+
+  /** The body is the file, streamed straight into the import. Answers with the import's JSON; 422 with it when the file was refused as a whole. */
+  @Post(':kind')
+  @Allow('import.write')
+  async create(
+    @Param('kind') kind: string,
+    @Query() query: ImportQuery,
+    @CurrentCaller() caller: Caller,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { onConflict, atomic, fileName } = readImportQuery(query, kind);
+    const source = request.body instanceof Readable ? request.body : request.raw;
+    const result = await this.imports.run({ kind, source, fileName, onConflict, atomic, dryRun: false, actor: actorOf(caller) });
+    const { refusal } = result;
+    if (refusal === null) await reply.status(200).send(withRejectedFile(result));
+    else {
+      const message = refusal.words[languageOf(request.headers['accept-language'])];
+      await reply.status(REFUSED_STATUS).send({ ...withRejectedFile(result), code: 'BAD_USER_INPUT', message });
+    }
+  }
+
+  /** How far an import is, or what became of it. */
+  @Get(':id')
+  @Allow('import.read')
+  async show(@Param('id') id: string): Promise<ImportRecord> {
+    return withRejectedFile(await this.existing(id));
+  }
+
+  /** The refused rows of an import, with what is wrong in the caller's language. */
+  @Get(':id/rejected.csv')
+  @Allow('import.read')
+  async rejected(@Param('id') id: string, @Headers('accept-language') acceptLanguage: string | undefined, @Res() reply: FastifyReply): Promise<void> {
+    const { importId } = await this.existing(id);
+    const csv = this.imports.rejectedCsv(importId, languageOf(acceptLanguage));
+    await reply
+      .header('content-type', 'text/csv; charset=utf-8')
+      .header('content-disposition', `attachment; filename="import-${String(importId)}-rejected.csv"`)
+      .send(Readable.from(csv));
+  }
+
+  private async existing(id: string): Promise<ImportRecord> {
+    const found = /^\d{1,9}$/.test(id) ? await this.imports.find(Number(id)) : undefined;
+    if (found) return found;
+    throw new Problem('NOT_FOUND', {
+      vi: `Không có lần nhập số ${id.slice(0, 20)}.`,
+      en: `There is no import number ${id.slice(0, 20)}.`,
+    });
+  }
+}
+
+function withRejectedFile<Result extends ImportResult>(result: Result): Result {
+  const hasFile = result.importId !== null && result.rejected > 0;
+  return { ...result, rejectedFile: hasFile ? `/api/imports/${String(result.importId)}/rejected.csv` : null };
+}

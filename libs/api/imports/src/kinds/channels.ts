@@ -1,0 +1,72 @@
+import { NAME_LENGTH } from '../values/text.js';
+import { lockReference } from '../locks.js';
+import type { Fields } from '../reading/fields.js';
+import { ReferenceIntake, type Change } from '../reference-data/reference-intake.js';
+import { columnsOf, type ImportKind } from './kind.js';
+
+export const GROUPS = ['BANK', 'INTERMEDIARY', 'CASH'] as const;
+
+interface Channel {
+  readonly code: string;
+  readonly name: string;
+  readonly nameEn: string | null;
+  readonly group: string;
+  readonly cashless: boolean;
+}
+
+const FLAGS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['1', true],
+  ['false', false],
+  ['0', false],
+]);
+
+function read(fields: Fields): Change<Channel> | undefined {
+  const code = fields.required('code');
+  const name = fields.required('name', NAME_LENGTH);
+  const group = fields.oneOf('group', GROUPS);
+  const flag = fields.optional('cashless').toLowerCase();
+  if (flag !== '' && !FLAGS.has(flag)) fields.fail('cashless', 'OUT_OF_RANGE');
+  const nameEn = fields.optional('name_en', NAME_LENGTH) || null;
+  if (fields.fault || group === undefined) return undefined;
+  const [saysCashless, saysNameEn] = [fields.has('cashless'), fields.has('name_en')];
+  const given = FLAGS.get(flag) ?? group !== 'CASH';
+  return {
+    line: fields.line,
+    key: code,
+    content: (known) => ({
+      code,
+      name,
+      nameEn: saysNameEn ? nameEn : (known?.nameEn ?? null),
+      group,
+      cashless: saysCashless ? given : (known?.cashless ?? given),
+    }),
+  };
+}
+
+/** `channels`: the ways to pay. Without a word about `cashless`, every channel outside CASH is. */
+export const channels: ImportKind = {
+  name: 'channels',
+  columns: columnsOf('code,name,group,[cashless],[name_en]'),
+  async open(header, surroundings) {
+    const { query } = surroundings.transaction;
+    await lockReference(surroundings.transaction);
+    const stored = await query<Channel>('SELECT code, name, name_en AS "nameEn", channel_group AS "group", cashless FROM channel');
+    return new ReferenceIntake<Channel>(header, surroundings, {
+      kind: 'channels',
+      stored: new Map(stored.map((channel) => [channel.code, channel])),
+      read,
+      review: () => new Map(),
+      save: async (contents) => {
+        await query(
+          `INSERT INTO channel (code, name, name_en, channel_group, cashless)
+           SELECT code, name, "nameEn", "group", cashless
+           FROM jsonb_to_recordset($1::jsonb) AS given (code text, name text, "nameEn" text, "group" text, cashless boolean)
+           ON CONFLICT (code) DO UPDATE
+           SET name = excluded.name, name_en = excluded.name_en, channel_group = excluded.channel_group, cashless = excluded.cashless`,
+          [JSON.stringify(contents)],
+        );
+      },
+    });
+  },
+};

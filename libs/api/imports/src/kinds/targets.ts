@@ -1,0 +1,83 @@
+import { lockReference } from '../locks.js';
+import type { Fields } from '../reading/fields.js';
+import { ReferenceIntake, type Change } from '../reference-data/reference-intake.js';
+import { readMonth } from '../values/month.js';
+import { readPercent, readWhole } from '../values/number.js';
+import { columnsOf, type ImportKind } from './kind.js';
+import { readKnownCodes, type KnownCodes } from './known-codes.js';
+
+const MEASURES: readonly string[] = ['customers', 'payments', 'amount'];
+const [FIRST_YEAR, LAST_YEAR] = [2000, 2100];
+/** The month of a target for the whole year. */
+const WHOLE_YEAR = 0;
+
+interface Target {
+  readonly unitCode: string;
+  readonly year: number;
+  readonly month: number;
+  readonly measure: string;
+  /** A percentage in its shortest writing. */
+  readonly targetPct: string;
+}
+
+const keyOf = (target: Target) => [target.unitCode, target.year, target.month, target.measure].join('|');
+
+function readYear(text: string): number | 'BAD_NUMBER' | 'OUT_OF_RANGE' {
+  const year = readWhole(text, BigInt(LAST_YEAR + 1));
+  if (typeof year === 'string') return year;
+  return year < FIRST_YEAR ? 'OUT_OF_RANGE' : Number(year);
+}
+
+/** The month of the path, as `1` to `12` or `2023-06` in the target's own year; nothing stands for the year's target. */
+function readTargetMonth(text: string, year: number | undefined): number | 'BAD_DATE' | 'OUT_OF_RANGE' {
+  if (text === '') return WHOLE_YEAR;
+  const dated = readMonth(text);
+  if (dated !== undefined) return Math.floor(dated / 12) === year ? (dated % 12) + 1 : 'OUT_OF_RANGE';
+  const month = readWhole(text, 13n);
+  if (month === 'BAD_NUMBER') return 'BAD_DATE';
+  return month === 0n || month === 'OUT_OF_RANGE' ? 'OUT_OF_RANGE' : Number(month);
+}
+
+function read(fields: Fields, known: KnownCodes): Change<Target> | undefined {
+  const unitCode = fields.required('unit_code');
+  if (!known.units.has(unitCode)) fields.fail('unit_code', 'UNKNOWN_UNIT');
+  const year = fields.parsed('year', readYear);
+  const target = fields.parsed('target_pct', readPercent);
+  const month = readTargetMonth(fields.optional('month'), year);
+  if (typeof month === 'string') fields.fail('month', month);
+  const measure = fields.optional('measure').toLowerCase() || 'customers';
+  if (!MEASURES.includes(measure)) fields.fail('measure', 'OUT_OF_RANGE');
+  if (fields.fault || year === undefined || target === undefined || typeof month === 'string') return undefined;
+  const content: Target = { unitCode, year, month, measure, targetPct: target.text };
+  return { line: fields.line, key: keyOf(content), content: () => content };
+}
+
+/** `targets`: what a unit is to reach in a year, and month by month where the plan says so. */
+export const targets: ImportKind = {
+  name: 'targets',
+  columns: columnsOf('unit_code,year,target_pct,[month],[measure]'),
+  async open(header, surroundings) {
+    const { query } = surroundings.transaction;
+    await lockReference(surroundings.transaction);
+    const known = await readKnownCodes(surroundings.transaction);
+    const stored = await query<Target>(`
+      SELECT unit.code AS "unitCode", year, month, measure, trim_scale(target_pct)::text AS "targetPct"
+      FROM target JOIN unit ON unit.id = target.unit_id`);
+    return new ReferenceIntake<Target>(header, surroundings, {
+      kind: 'targets',
+      stored: new Map(stored.map((target) => [keyOf(target), target])),
+      read: (fields) => read(fields, known),
+      review: () => new Map(),
+      save: async (contents) => {
+        await query(
+          `INSERT INTO target (unit_id, year, month, measure, target_pct)
+           SELECT unit.id, year, month, measure, "targetPct"
+           FROM jsonb_to_recordset($1::jsonb) AS given ("unitCode" text, year smallint, month smallint, measure text, "targetPct" numeric)
+           JOIN unit ON unit.code = "unitCode"
+           ON CONFLICT (unit_id, year, month, measure) DO UPDATE SET target_pct = excluded.target_pct`,
+          [JSON.stringify(contents)],
+        );
+      },
+    });
+  },
+};

@@ -1,0 +1,39 @@
+import type { Transaction } from '@cashlight/api-platform';
+
+/**
+ * Who waits for whom. Imports of facts read the reference data first and keep it from changing until they end; they read their files side
+ * by side and then decide one after the other. So the outcome of imports at the same time is that of some order, one by one.
+ */
+const IMPORTS = 7413;
+const REFERENCE = 1;
+const FACTS = 2;
+const OWNERS = 7414;
+
+/** Keeps units, channels, providers and targets as they are until the transaction ends. */
+export async function holdReference({ query }: Transaction): Promise<void> {
+  await query(`SELECT pg_advisory_xact_lock_shared(${String(IMPORTS)}, ${String(REFERENCE)})`);
+}
+
+/** Waits until nobody relies on the reference data, then keeps others from it until the transaction ends. */
+export async function lockReference({ query }: Transaction): Promise<void> {
+  await query(`SELECT pg_advisory_xact_lock(${String(IMPORTS)}, ${String(REFERENCE)})`);
+}
+
+/** Waits for its turn to decide about payments, summaries and their rollup; held until the transaction ends. */
+export async function lockFacts({ query }: Transaction): Promise<void> {
+  await query(`SELECT pg_advisory_xact_lock(${String(IMPORTS)}, ${String(FACTS)})`);
+}
+
+/** Shows that somebody works on the import, as long as the transaction lives. */
+export async function ownImport({ query }: Transaction, importId: number): Promise<void> {
+  await query(`SELECT pg_advisory_xact_lock(${String(OWNERS)}, $1)`, [importId]);
+}
+
+/** The imports of the list on which nobody works any more. */
+export async function abandonedImports({ query }: Transaction, importIds: readonly number[]): Promise<readonly number[]> {
+  const rows = await query<{ id: number }>(
+    `SELECT id FROM unnest($1::integer[]) AS id WHERE pg_try_advisory_xact_lock(${String(OWNERS)}, id)`,
+    [importIds],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,19 @@
+import { isDay } from './moment.js';
+
+const ISO = /^(\d{4})-(\d\d)(?:-(\d\d))?$/;
+const DAY_FIRST = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+const [FIRST_YEAR, LAST_YEAR] = [1976, 2100];
+
+/**
+ * Reads a day, perhaps a future one: `2025-07-01`, `1/7/2025` (day first), or a month, which stands for its first day.
+ * @returns it as `2025-07-01`, null for empty text, or what is wrong
+ */
+export function readDay(text: string): string | null | 'BAD_DATE' | 'OUT_OF_RANGE' {
+  if (text === '') return null;
+  const iso = ISO.exec(text);
+  const dayFirst = DAY_FIRST.exec(text);
+  const [year, month, day] = iso ? [iso[1], iso[2], iso[3] ?? '1'] : [dayFirst?.[3], dayFirst?.[2], dayFirst?.[1]];
+  if (!isDay(Number(year), Number(month), Number(day))) return 'BAD_DATE';
+  if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return 'OUT_OF_RANGE';
+  return [year, month?.padStart(2, '0'), day?.padStart(2, '0')].join('-');
+}

@@ -1,0 +1,3 @@
+export { SetupPage } from './SetupPage';
+export { SignInPage } from './SignInPage';
+export { safeReturn, useSignOut } from './session';

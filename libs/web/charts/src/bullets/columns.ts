@@ -1,0 +1,13 @@
+import type { Column } from '@cashlight/web-ui';
+import type { Translate } from '@cashlight/web-i18n';
+import type { UnitStanding } from '../series/standing';
+
+/** The columns that say where units stand. */
+export function standingColumns(t: Translate): Column<UnitStanding>[] {
+  return [
+    { id: 'unit', header: t('term.unit'), kind: 'text', value: (unit) => unit.name },
+    { id: 'ratio', header: t('term.ratio'), kind: 'percent', value: (unit) => unit.value },
+    { id: 'target', header: t('term.path'), kind: 'percent', value: (unit) => unit.target },
+    { id: 'gap', header: t('term.gap'), kind: 'points', value: (unit) => unit.gap },
+  ];
+}

@@ -1,0 +1,21 @@
+/** The charts. What is drawn with Recharts loads it by itself, later; everything else is light. */
+export { TrendChart } from './trend/TrendChart';
+export { MixChart } from './mix/MixChart';
+export type { ChannelGroupKey, MixSeries } from './mix/shape';
+export { MOST_OVERLAID, OverlayChart } from './overlay/OverlayChart';
+export type { OverlaySeries } from './overlay/shape';
+export { BulletBars } from './bullets/BulletBars';
+export { BulletBar } from './bullets/BulletBar';
+export { BarList, type BarItem } from './bars/BarList';
+export { SmallMultiples } from './multiples/SmallMultiples';
+export type { MultipleUnit } from './multiples/shape';
+export { TileMap } from './tiles/TileMap';
+export { Sparkline } from './sparkline/Sparkline';
+export { sharedDomain } from './sparkline/path';
+export { preloadCharts } from './plot/lazy';
+export { barAxis } from './series/axis';
+export { shortNames } from './series/names';
+export { isProvisional, type MonthFreshness } from './series/provisional';
+export { byWorstGap, type RenderLink, type UnitStanding } from './series/standing';
+export type { MonthPoint, NamedSeries } from './series/series';
+export type { ChartFrame } from './figure/ChartFigure';

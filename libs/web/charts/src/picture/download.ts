@@ -1,0 +1,55 @@
+import { draw, svgElement } from './drawing';
+import { embeddedFonts } from './fonts';
+import { fileNameOf, pageAround, svgOf, type Caption, type PicturePage } from './page';
+import { pngOf } from './png';
+
+/** Saves a chart as a picture with title, period, finding and source on it. */
+export async function downloadPicture(
+  plot: HTMLElement,
+  caption: Caption,
+  kind: 'png' | 'svg',
+): Promise<void> {
+  const page = pictureOf(plot, caption);
+  const file = kind === 'png' ? await pngOf(page) : await svgFile(page, getComputedStyle(plot).fontFamily);
+  save(file, `${fileNameOf(caption)}.${kind}`);
+}
+
+/** Pictures end up on white paper and slides: they are drawn in the light theme whatever the page wears. */
+function pictureOf(plot: HTMLElement, caption: Caption): PicturePage {
+  plot.dataset['theme'] = 'light';
+  try {
+    return pageOf(plot, caption);
+  } finally {
+    delete plot.dataset['theme'];
+  }
+}
+
+function pageOf(plot: HTMLElement, caption: Caption): PicturePage {
+  const style = getComputedStyle(plot);
+  const token = (name: string): string => style.getPropertyValue(name).trim();
+  const family = style.fontFamily;
+  const ink = { ink: token('--ink'), muted: token('--muted'), surface: token('--surface'), family };
+  const { width, height } = plot.getBoundingClientRect();
+  return pageAround(draw(plot), { width, height }, caption, ink, ruler(family));
+}
+
+function ruler(family: string): (text: string) => number {
+  const context = document.createElement('canvas').getContext('2d');
+  if (context === null) return (text) => text.length * 7;
+  context.font = `14px ${family}`;
+  return (text) => context.measureText(text).width;
+}
+
+async function svgFile(page: PicturePage, family: string): Promise<Blob> {
+  const svg = svgOf(page, { withTexts: true });
+  svg.prepend(svgElement('style', {}, await embeddedFonts(family)));
+  return new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' });
+}
+
+function save(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { tileLayout } from './layout';
+
+const LAI_CHAU = ['PA2908', 'PA2905', 'PA2904', 'PA2906', 'PA2907', 'PA2909', 'PA2902', 'PA2901'];
+describe('the tile map', () => {
+  it('keeps the geography of Lai Châu', () => {
+    const { places, isMap } = tileLayout(LAI_CHAU);
+    const row = (code: string) => places.get(code)?.[0] ?? NaN;
+    const column = (code: string) => places.get(code)?.[1] ?? NaN;
+    const [muongTe, phongTho, namNhun, sinHo, city] = [
+      'PA2909',
+      'PA2904',
+      'PA2907',
+      'PA2906',
+      'PA2908',
+    ] as const;
+    const [tamDuong, tanUyen, thanUyen] = ['PA2905', 'PA2901', 'PA2902'] as const;
+    expect(isMap).toBe(true);
+    expect(places.get(muongTe)).toEqual([1, 1]);
+    expect(row(phongTho)).toBeLessThan(row(city));
+    expect(column(namNhun)).toBeLessThan(column(sinHo));
+    expect(column(sinHo)).toBeLessThan(column(city));
+    expect(column(city)).toBeLessThan(column(tamDuong));
+    expect(row(tanUyen)).toBeGreaterThan(row(tamDuong));
+    expect(row(thanUyen)).toBeGreaterThan(row(tanUyen));
+  });
+
+  it('falls back to a plain grid when it does not know a unit', () => {
+    const layout = tileLayout([...LAI_CHAU, 'PA2999']);
+    expect(layout.isMap).toBe(false);
+    expect(layout.columns).toBe(3);
+  });
+
+  it('gives every unit a tile of its own within the columns', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 300 }), (codes) => {
+        const { places, columns } = tileLayout(codes);
+        expect(new Set([...places.values()].map(String)).size).toBe(codes.length);
+        for (const [, column] of places.values()) expect(column).toBeLessThanOrEqual(columns);
+      }),
+    );
+  });
+});

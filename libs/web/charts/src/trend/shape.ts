@@ -1,0 +1,52 @@
+import { lineAxis, type RatioAxis } from '../series/axis';
+import { alignTo, monthsOf, valuesOf, type MonthPoint } from '../series/series';
+
+/** A month of the trend: what was reached, what the path asked for, and the gap between them (fractions). */
+export interface TrendRow {
+  month: string;
+  actual: number | null;
+  target: number | null;
+  gap: number | null;
+  provisional: boolean;
+}
+
+export interface TrendShape {
+  months: string[];
+  actual: MonthPoint[];
+  /** The path of each year by itself, the latest last: a plan starts anew in January, and no line leads from one to the next. */
+  paths: { year: string; points: MonthPoint[] }[];
+  axis: RatioAxis;
+  rows: TrendRow[];
+}
+
+/** Lays the actual series and the path over the same months. */
+export function trendShape(
+  actualPoints: readonly MonthPoint[],
+  targetPoints: readonly MonthPoint[],
+): TrendShape {
+  const months = monthsOf([actualPoints, targetPoints]);
+  const actual = alignTo(months, actualPoints);
+  const target = alignTo(months, targetPoints);
+  const rows = months.map((month, index) => rowOf(month, actual[index], target[index]));
+  const paths = yearsOf(target).map((year) => ({ year, points: target.map((point) => within(year, point)) }));
+  return { months, actual, paths, axis: lineAxis(valuesOf([actual, target])), rows };
+}
+
+function yearsOf(points: readonly MonthPoint[]): string[] {
+  return [...new Set(points.flatMap(({ month, value }) => (value === null ? [] : [month.slice(0, 4)])))];
+}
+
+function within(year: string, point: MonthPoint): MonthPoint {
+  return point.month.startsWith(year) ? point : { month: point.month, value: null };
+}
+
+function rowOf(month: string, actual: MonthPoint | undefined, target: MonthPoint | undefined): TrendRow {
+  const [reached, asked] = [actual?.value ?? null, target?.value ?? null];
+  return {
+    month,
+    actual: reached,
+    target: asked,
+    gap: reached === null || asked === null ? null : reached - asked,
+    provisional: actual?.provisional === true,
+  };
+}

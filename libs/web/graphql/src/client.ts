@@ -1,0 +1,25 @@
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { ApiError } from './http';
+
+const FRESH_FOR_MS = 60_000;
+const RETRIES = 2;
+
+/** The store of answers. An answer stays fresh for a minute; a refusal is not tried again, a broken line is. */
+export function createQueryClient(onUnauthenticated: () => void): QueryClient {
+  return new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error) => {
+        if (error instanceof ApiError && error.isUnauthenticated) onUnauthenticated();
+      },
+    }),
+    defaultOptions: {
+      queries: {
+        staleTime: FRESH_FOR_MS,
+        refetchOnWindowFocus: false,
+        networkMode: 'always',
+        retry: (failures, error) =>
+          error instanceof ApiError && error.code === 'NETWORK' && failures < RETRIES,
+      },
+    },
+  });
+}

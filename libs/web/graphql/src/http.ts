@@ -1,0 +1,99 @@
+import type { Language } from '@cashlight/web-i18n';
+import { wordsOf } from '@cashlight/web-i18n';
+
+/** What went wrong with a request, in words for people. `id` finds an internal error in the server's log. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+
+  constructor(
+    message: string,
+    readonly code: string,
+    readonly status: number,
+    readonly id?: string,
+  ) {
+    super(message);
+  }
+
+  /** Nobody is signed in (any more). */
+  get isUnauthenticated(): boolean {
+    return this.status === 401 || this.code === 'UNAUTHENTICATED';
+  }
+}
+
+interface ErrorBody {
+  readonly code?: string;
+  readonly message?: string;
+  readonly id?: string;
+}
+
+/** Sends `body` as JSON and gives the JSON answered; an empty answer gives undefined. Throws {@link ApiError}. */
+export async function sendJson<Result>(
+  method: 'POST' | 'DELETE',
+  path: string,
+  body: unknown,
+  language: Language,
+): Promise<Result> {
+  return exchange<Result>(path, language, {
+    method,
+    headers: { 'content-type': 'application/json', 'x-cashlight': '1' },
+    body: JSON.stringify(body ?? {}),
+  });
+}
+
+/** Gives the JSON at `path`. Throws {@link ApiError}. */
+export async function requestJson<Result>(
+  path: string,
+  language: Language,
+  signal?: AbortSignal,
+): Promise<Result> {
+  return exchange<Result>(path, language, { method: 'GET', ...(signal ? { signal } : {}) });
+}
+
+interface Exchange {
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** One exchange with the server: same origin, the session's cookie, and the reader's language for messages. */
+export async function exchange<Result>(path: string, language: Language, init: Exchange): Promise<Result> {
+  const response = await send(path, language, init);
+  const text = await response.text();
+  const answer = parse(text);
+  if (!response.ok && !hasGraphqlErrors(answer)) throw toError(answer, response.status, language);
+  if (answer === undefined && text !== '') throw toError(undefined, response.status, language);
+  return answer as Result;
+}
+
+async function send(path: string, language: Language, init: Exchange): Promise<Response> {
+  try {
+    return await fetch(path, {
+      ...init,
+      credentials: 'same-origin',
+      headers: { accept: 'application/json', 'accept-language': language, ...init.headers },
+    });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ApiError(wordsOf(language)('parts.error.network'), 'NETWORK', 0);
+  }
+}
+
+function parse(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // not JSON, such as a proxy's page: told apart by the caller, by the text
+  }
+}
+
+function hasGraphqlErrors(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'errors' in answer;
+}
+
+function toError(answer: unknown, status: number, language: Language): ApiError {
+  const body: ErrorBody = typeof answer === 'object' && answer !== null ? answer : {};
+  const message = body.message ?? wordsOf(language)('parts.error.unexpected', { status });
+  return new ApiError(message, body.code ?? 'UNEXPECTED', status, body.id);
+}

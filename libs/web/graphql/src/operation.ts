@@ -1,0 +1,75 @@
+import { useLanguage, wordsOf, type Language } from '@cashlight/web-i18n';
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { ApiError, exchange } from './http';
+
+/** A typed document string of the client preset. */
+type Document<Result, Variables> = DocumentTypeDecoration<Result, Variables> & { toString(): string };
+
+interface GraphqlAnswer<Result> {
+  readonly data?: Result | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly id?: string };
+  }[];
+}
+
+export interface OperationState<Result> {
+  readonly data: Result | undefined;
+  readonly error: ApiError | null;
+  /** Nothing to show yet: the very first load. */
+  readonly isPending: boolean;
+  /** The data shown answer the former question; the new answer is on its way. */
+  readonly isStale: boolean;
+  readonly retry: () => void;
+}
+
+/** Runs one GraphQL operation. Throws {@link ApiError} for any error, also when part of the data came. */
+export async function fetchOperation<Result, Variables>(
+  document: Document<Result, Variables>,
+  variables: Variables,
+  language: Language,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const answer = await exchange<GraphqlAnswer<Result>>('/graphql', language, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-cashlight': '1' },
+    body: JSON.stringify({ query: document.toString(), variables, operationName: operationName(document) }),
+    ...(signal ? { signal } : {}),
+  });
+  const [error] = answer.errors ?? [];
+  const code = error?.extensions?.code ?? 'UNEXPECTED';
+  if (error)
+    throw new ApiError(error.message, code, code === 'UNAUTHENTICATED' ? 401 : 200, error.extensions?.id);
+  if (!answer.data)
+    throw new ApiError(wordsOf(language)('parts.error.unexpected', { status: 200 }), 'UNEXPECTED', 200);
+  return answer.data;
+}
+
+/** One operation as state of a component. What was shown stays until the answer to a new question is there. */
+export function useOperation<Result, Variables>(
+  document: Document<Result, Variables>,
+  variables: Variables,
+  { enabled = true }: { readonly enabled?: boolean } = {},
+): OperationState<Result> {
+  const language = useLanguage();
+  const query = useQuery({
+    queryKey: [operationName(document), variables, language],
+    queryFn: ({ signal }) => fetchOperation(document, variables, language, signal),
+    placeholderData: keepPreviousData,
+    enabled,
+  });
+  return {
+    data: query.data,
+    error: query.error instanceof ApiError ? query.error : null,
+    isPending: query.isPending,
+    isStale: query.isPlaceholderData,
+    retry: () => void query.refetch(),
+  };
+}
+
+function operationName(document: { toString(): string }): string {
+  const name = /\b(?:query|mutation)\s+(\w+)/.exec(document.toString())?.[1];
+  if (!name) throw new Error('A GraphQL operation needs a name: it is how its answer is kept');
+  return name;
+}

@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { useLanguage, wordsOf, type Language } from './language';
+import { quantities } from './quantities';
+import { calendar, type CalendarFormat } from './calendar';
+
+export type { Period, PeriodKind } from './calendar';
+export type MeasureName = 'CUSTOMERS' | 'PAYMENTS' | 'AMOUNT';
+/** A fraction such as 0.7269; null or undefined: no value. */
+export type Fraction = number | null | undefined;
+/** An integer: a number up to 2^53 - 1, a bigint, or a decimal string as the API sends large ones. */
+export type Integer = number | bigint | string | null | undefined;
+
+export interface Named {
+  readonly name: string;
+  readonly nameEn: string | null;
+}
+
+export interface Format extends CalendarFormat {
+  readonly language: Language;
+  /** 0.7269 as "72,69%"; no value as an en dash. */
+  percent(fraction: Fraction): string;
+  /** A short percentage for an axis: 0.7 as "70%". */
+  percentAxis(fraction: number): string;
+  /** A difference of fractions in percentage points: 0.0381 as "+3,81 điểm %". */
+  points(fraction: Fraction): string;
+  /** "+3,81" */
+  pointsBare(fraction: Fraction): string;
+  /** Without its sign: "3,81 điểm %". */
+  pointsWidth(fraction: Fraction): string;
+  /** "1.234.567" */
+  count(value: Integer): string;
+  /** "1.234.567 đ" */
+  vnd(value: Integer): string;
+  /** "12,3 tỷ đ", "4,5 triệu đ" */
+  vndShort(value: Integer): string;
+  /** How much of a measure: customers and payments counted, money short. */
+  quantity(measure: MeasureName, value: Integer): string;
+  /** The name in this language. */
+  name(named: Named): string;
+  /** Order of names in this language (Vietnamese collation: a, ă, â, b … đ). */
+  compare(a: string, b: string): number;
+}
+
+/** All that depends on how a language writes numbers, dates and names. Rounding is half away from zero, done once, here. */
+export function createFormat(language: Language): Format {
+  const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'variant' });
+  const t = wordsOf(language);
+  const numbers = quantities(language, t);
+  return {
+    language,
+    ...numbers,
+    ...calendar(language, t),
+    quantity: (measure, value) => (measure === 'AMOUNT' ? numbers.vndShort(value) : numbers.count(value)),
+    name: ({ name, nameEn }) => (language === 'en' ? (nameEn ?? name) : name),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}
+
+const formats: Partial<Record<Language, Format>> = {};
+
+export function useFormat(): Format {
+  const language = useLanguage();
+  return useMemo(() => (formats[language] ??= createFormat(language)), [language]);
+}

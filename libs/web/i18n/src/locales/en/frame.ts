@@ -1,0 +1,36 @@
+import type { frame as vietnamese } from '../vi/frame';
+import type { Words } from '../words';
+
+export const frame: Words<typeof vietnamese> = {
+  skip: 'Skip to the content',
+  navigation: 'Pages',
+  filters: 'Filters',
+  home: 'Cashlight, to the overview',
+  overview: 'Overview',
+  units: 'Compare units',
+  reports: 'Reports',
+  reportMonth: 'Report of {{month}} (CSV)',
+  reportMonthHint: 'Opens in Excel as it is',
+  reportAll: 'Figures by month and unit (CSV)',
+  reportAllHint: '{{period}}, for Excel and Power BI',
+  measure: 'Measure',
+  scope: 'Scope',
+  switchLanguage: 'Tiếng Việt',
+  theme: 'Theme',
+  themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+  account: 'Account {{name}}',
+  signOut: 'Sign out',
+  sampleTitle: 'Customers and payments are sample data, not real figures.',
+
+  printed: 'Printed on {{date}}',
+  loading: 'Loading',
+  notFoundTitle: 'There is no such page',
+  notFoundText: 'The address may have changed or contain a slip. The data are not affected.',
+  toOverview: 'To the overview',
+  crashTitle: 'Something went wrong on this page',
+  crashText: 'Stored data are safe. Reload the page; if it goes on, tell an administrator the id below.',
+  reload: 'Reload the page',
+  emptyTitle: 'No data yet',
+  emptyText: 'Load the reference lists and then the payments with these commands, then reload this page:',
+  emptyRecheck: 'Check again',
+};

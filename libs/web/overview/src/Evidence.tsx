@@ -1,0 +1,148 @@
+import type { OverviewQuery } from '@cashlight/contract';
+import { useFormat, useWords } from '@cashlight/web-i18n';
+import { BarList, BulletBars, MixChart, TrendChart, type ChartFrame } from '@cashlight/web-charts';
+import { classes, monthPeriod, useView, ViewLink } from '@cashlight/web-ui';
+import {
+  comparedStandings,
+  mixSeries,
+  pathPoints,
+  trendPoints,
+  unitBars,
+  type OverviewStanding,
+} from './evidence';
+import { providerBars } from './providers';
+import styles from './overview.module.css';
+
+interface EvidenceProps {
+  readonly data: OverviewQuery;
+  readonly standing: OverviewStanding;
+  /** Where the figures come from and how complete they are, in words. */
+  readonly source: string;
+}
+
+/** The pictures behind the finding. */
+export function Evidence(props: EvidenceProps) {
+  return (
+    <div className={styles['grid']}>
+      <div className={classes(styles['row'], styles['leading'])}>
+        <Trend {...props} />
+        <Units {...props} />
+      </div>
+      <div className={styles['row']}>
+        <Mix {...props} />
+        <Providers {...props} />
+      </div>
+    </div>
+  );
+}
+
+type Framing = Pick<ChartFrame, 'period' | 'source'>;
+
+function useWindow({ trend }: OverviewQuery, source: string): Framing {
+  const format = useFormat();
+  const [first, last] = [trend[0]?.month, trend.at(-1)?.month];
+  return { period: first && last ? `${format.month(first)} – ${format.month(last)}` : '', source };
+}
+
+function Trend({ data, standing, source }: EvidenceProps) {
+  const t = useWords();
+  const format = useFormat();
+  const { measure, change } = useView();
+  const framing = useWindow(data, source);
+  const path = pathPoints(data);
+  const month = standing.latestMonth ? format.month(standing.latestMonth) : '';
+  const ratio = format.percent(standing.latestRatio);
+  return (
+    <TrendChart
+      {...framing}
+      title={t('overview.trendTitle')}
+      finding={
+        standing.target === null
+          ? t('overview.trendFindingNoTarget', { ratio, month })
+          : t('overview.trendFinding', { ratio, month, target: format.percent(standing.target) })
+      }
+      actual={{ name: t('overview.actual'), points: trendPoints(data, measure) }}
+      target={path.length > 0 ? { name: t('term.target'), points: path } : undefined}
+      onSelectMonth={(chosen) => change({ period: monthPeriod(chosen) })}
+    />
+  );
+}
+
+function Units({ data, source }: EvidenceProps) {
+  const t = useWords();
+  const format = useFormat();
+  const { period, unit } = useView();
+  const bars = unitBars(comparedStandings(data), data.units, format);
+  const withTarget = bars.filter(({ gap }) => gap !== null);
+  return (
+    <BulletBars
+      title={t('overview.unitsTitle')}
+      finding={t('overview.unitsFinding', {
+        reached: withTarget.filter(({ gap }) => gap !== null && gap >= 0).length,
+        units: withTarget.length,
+      })}
+      period={format.period(period)}
+      source={source}
+      controls={<ViewLink to="/units">{t('overview.unitsAll')}</ViewLink>}
+      units={bars}
+      renderLink={(code, label) => (
+        <ViewLink
+          to="/"
+          view={{ unit: code }}
+          className={code === unit ? styles['current'] : undefined}
+          aria-current={code === unit ? 'true' : undefined}
+        >
+          {label}
+        </ViewLink>
+      )}
+    />
+  );
+}
+
+function Mix({ data, source }: EvidenceProps) {
+  const t = useWords();
+  const format = useFormat();
+  const { measure, change } = useView();
+  const framing = useWindow(data, source);
+  const series = mixSeries(data, measure, (group) => t(`group.${group}`));
+  const last = (index: number) => format.percent(series[index]?.points.at(-1)?.value);
+  const month = series[0]?.points.at(-1)?.month;
+  return (
+    <MixChart
+      {...framing}
+      title={t('overview.mixTitle')}
+      finding={t('overview.mixFinding', {
+        month: month ? format.month(month) : '',
+        bank: last(0),
+        intermediary: last(1),
+        cash: last(2),
+      })}
+      series={series}
+      onSelectMonth={(chosen) => change({ period: monthPeriod(chosen) })}
+    />
+  );
+}
+
+function Providers({ data, source }: EvidenceProps) {
+  const t = useWords();
+  const format = useFormat();
+  const { measure, period } = useView();
+  const items = providerBars(data, measure, format, t);
+  const [largest] = items;
+  return (
+    <BarList
+      title={t('overview.providersTitle')}
+      finding={
+        largest
+          ? t('overview.providersFinding', { name: largest.name, share: format.percent(largest.value) })
+          : ''
+      }
+      period={format.period(period)}
+      source={source}
+      items={items}
+      itemName={t('term.provider')}
+      valueName={t('term.share')}
+      detailName={t(`measure.${measure}.label`)}
+    />
+  );
+}

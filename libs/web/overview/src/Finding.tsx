@@ -1,0 +1,26 @@
+import { useWords } from '@cashlight/web-i18n';
+import { classes, Icon, toneOf } from '@cashlight/web-ui';
+import styles from './overview.module.css';
+
+export interface FindingProps {
+  readonly sentences: readonly string[];
+  /** Fraction; null: no target given. */
+  readonly gap: number | null;
+}
+
+/** The answer before the evidence: on plan or not, then the sentences of the data. */
+export function Finding({ sentences, gap }: FindingProps) {
+  const t = useWords();
+  const tone = toneOf(gap);
+  const [first, ...rest] = sentences;
+  return (
+    <div className={styles['finding']}>
+      <p className={classes(styles['status'], styles[tone])}>
+        {(tone === 'ahead' || tone === 'behind') && <Icon name={tone === 'ahead' ? 'up' : 'down'} />}
+        {t(`overview.status.${tone}`)}
+      </p>
+      <h1 className={styles['headline']}>{first ?? t('overview.title')}</h1>
+      {rest.length > 0 && <p className={styles['sentences']}>{rest.join(' ')}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { ApiError } from '@cashlight/web-graphql';
+
+/** What the server says to each GraphQL operation (by its name) and to each other path (by method and path: "GET /api/session"). */
+export type Answers = Readonly<Record<string, unknown>>;
+
+export interface SentRequest {
+  /** The operation's name, or method and path. */
+  readonly name: string;
+  readonly variables: unknown;
+}
+
+/** Puts prepared answers in the place of the server, and keeps what was asked. An {@link ApiError} is answered as the server would. */
+export function answerWith(answers: Answers): SentRequest[] {
+  const sent: SentRequest[] = [];
+  const answer = (input: string, init: RequestInit = {}): Promise<Response> => {
+    const body: { operationName?: string; variables?: unknown } =
+      typeof init.body === 'string' ? (JSON.parse(init.body) as object) : {};
+    const path = new URL(input, 'http://localhost').pathname;
+    const graphql = path === '/graphql';
+    const name = graphql ? (body.operationName ?? '') : `${init.method ?? 'GET'} ${path}`;
+    sent.push({ name, variables: graphql ? body.variables : body });
+    if (!(name in answers)) return Promise.reject(new Error(`The test has no answer for ${name}`));
+    return Promise.resolve(toResponse(answers[name], graphql));
+  };
+  Object.assign(globalThis, { fetch: answer });
+  return sent;
+}
+
+function toResponse(answer: unknown, graphql: boolean): Response {
+  const failed = answer instanceof ApiError;
+  const error = failed ? { code: answer.code, message: answer.message, id: answer.id } : undefined;
+  const graphqlError = error && { message: error.message, extensions: { code: error.code, id: error.id } };
+  const body = graphql
+    ? failed
+      ? { data: null, errors: [graphqlError] }
+      : { data: answer }
+    : (error ?? answer);
+  const status = failed && !graphql ? answer.status : 200;
+  return { ok: status < 400, status, text: () => Promise.resolve(JSON.stringify(body)) } as Response;
+}

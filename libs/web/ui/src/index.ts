@@ -1,0 +1,50 @@
+export { Button, IconButton, type ButtonProps, type IconButtonProps } from './controls/Button';
+export { Definition } from './controls/Definition';
+export { Field } from './controls/Field';
+export { Menu, MenuItem, MenuText } from './controls/Menu';
+export { Popover } from './controls/Popover';
+export { Segmented, type ChoiceProps, type Option } from './controls/Segmented';
+export { Select } from './controls/Select';
+export { GapText, toneOf, type Tone } from './figures/GapText';
+export { Tile, type TileProps } from './figures/Tile';
+export { Card, type CardProps } from './layout/Card';
+export { Page, useDocumentTitle } from './layout/Page';
+export { VisuallyHidden } from './layout/VisuallyHidden';
+export { PeriodPicker } from './period/PeriodPicker';
+export { Async } from './states/Async';
+export { EmptyState, ErrorState, Loading, Notice, Skeleton } from './states/states';
+export { classes } from './styles/classes';
+export { Icon, type IconName } from './styles/icons';
+export type { CellValue, Column, ColumnKind } from './table/column';
+export { CompactTable, DataTable, type DataTableProps } from './table/DataTable';
+export { downloadText } from './table/transfer';
+export {
+  addMonths,
+  monthPeriod,
+  monthRange,
+  monthsBetween,
+  overlaps,
+  yearOf,
+  type Bounds,
+  type Period,
+  type PeriodKind,
+} from './view/period';
+export {
+  parseQuery,
+  readSearch,
+  writeQuery,
+  writeSearch,
+  type Sort,
+  type ViewPatch,
+  type ViewSearch,
+} from './view/search';
+export {
+  DataScopeProvider,
+  useChangeView,
+  useOpen,
+  useView,
+  useViewHref,
+  useViewState,
+  ViewLink,
+  type View,
+} from './view/view';

@@ -1,0 +1,89 @@
+import { isLanguage, type Language, type MeasureName, type Period } from '@cashlight/web-i18n';
+import { parsePeriod, periodCode } from './period';
+
+/** What the address bar holds, as text, without what is the default anyway. */
+export interface ViewSearch {
+  readonly period?: string;
+  readonly measure?: string;
+  readonly unit?: string;
+  readonly lang?: Language;
+  readonly sort?: string;
+  readonly compare?: string;
+}
+
+export interface Sort {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+/** The question a page answers, as values. Period undefined: the latest month with data. */
+export interface ViewState {
+  readonly period: Period | undefined;
+  readonly measure: MeasureName;
+  readonly unit: string | undefined;
+  readonly language: Language;
+  readonly sort: Sort | undefined;
+  readonly compare: readonly string[];
+}
+
+/** Parts of the question to change; `undefined` clears a part. */
+export type ViewPatch = { readonly [Key in keyof ViewState]?: ViewState[Key] | undefined };
+
+const MEASURES: readonly MeasureName[] = ['CUSTOMERS', 'PAYMENTS', 'AMOUNT'];
+const CODE = /^[\p{L}\p{N}_.-]{1,64}$/u;
+const MOST_COMPARED = 4;
+
+/** Reads the address; what is not understood is left out, so an old or broken link still opens the page. */
+export function readSearch(raw: Readonly<Record<string, unknown>>): ViewState {
+  const text = (key: keyof ViewSearch) => (typeof raw[key] === 'string' ? raw[key] : '');
+  const lang = raw['lang'];
+  const sort = /^(-?)(\w+)$/.exec(text('sort'));
+  return {
+    period: parsePeriod(text('period')),
+    measure: MEASURES.find((measure) => measure.toLowerCase() === text('measure')) ?? 'CUSTOMERS',
+    unit: CODE.test(text('unit')) ? text('unit') : undefined,
+    language: isLanguage(lang) ? lang : 'vi',
+    sort: sort?.[2] ? { column: sort[2], descending: sort[1] === '-' } : undefined,
+    compare: text('compare')
+      .split(',')
+      .filter((code) => CODE.test(code))
+      .slice(0, MOST_COMPARED),
+  };
+}
+
+/** The address of a question. */
+export function writeSearch({ period, measure, unit, language, sort, compare }: ViewState): ViewSearch {
+  return {
+    ...(period ? { period: periodCode(period) } : {}),
+    ...(measure === 'CUSTOMERS' ? {} : { measure: measure.toLowerCase() }),
+    ...(unit ? { unit } : {}),
+    ...(language === 'vi' ? {} : { lang: language }),
+    ...(sort ? { sort: `${sort.descending ? '-' : ''}${sort.column}` } : {}),
+    ...(compare.length > 0 ? { compare: compare.join(',') } : {}),
+  };
+}
+
+export function patchView(state: ViewState, patch: ViewPatch): ViewState {
+  return {
+    period: 'period' in patch ? patch.period : state.period,
+    measure: patch.measure ?? state.measure,
+    unit: 'unit' in patch ? patch.unit : state.unit,
+    language: patch.language ?? state.language,
+    sort: 'sort' in patch ? patch.sort : state.sort,
+    compare: 'compare' in patch ? (patch.compare ?? []) : state.compare,
+  };
+}
+
+/** Search parameters as plain text, the way people write them: ?period=2022-12&compare=PA2908,PA2905 */
+export function parseQuery(query: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(query));
+}
+
+/** The reverse of {@link parseQuery}; commas and dots stay readable. */
+export function writeQuery(search: Readonly<Record<string, unknown>>): string {
+  const pairs = Object.entries(search).filter(
+    (pair): pair is [string, string] => typeof pair[1] === 'string',
+  );
+  const query = new URLSearchParams(pairs).toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+  return query === '' ? '' : `?${query}`;
+}

@@ -1,0 +1,120 @@
+import type { Language, MeasureName, Period } from '@cashlight/web-i18n';
+import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
+import { monthPeriod, type Bounds } from './period';
+import {
+  patchView,
+  readSearch,
+  writeQuery,
+  writeSearch,
+  type Sort,
+  type ViewPatch,
+  type ViewState,
+} from './search';
+
+interface DataScope {
+  readonly bounds: Bounds;
+  /** Whether the figures come from sample data. */
+  readonly sample: boolean;
+}
+
+export interface View extends DataScope {
+  readonly period: Period;
+  readonly measure: MeasureName;
+  readonly unit: string | undefined;
+  readonly language: Language;
+  readonly sort: Sort | undefined;
+  readonly compare: readonly string[];
+  /** Changes parts of the address; Back undoes it, except for sorting and picking units to compare. */
+  readonly change: (patch: ViewPatch) => void;
+}
+
+const DataScopeContext = createContext<DataScope | undefined>(undefined);
+
+/** Tells the pages below which months hold data. */
+export function DataScopeProvider({
+  children,
+  bounds,
+  sample,
+}: DataScope & { readonly children: ReactNode }) {
+  const scope = useMemo(() => ({ bounds, sample }), [bounds, sample]);
+  return <DataScopeContext value={scope}>{children}</DataScopeContext>;
+}
+
+/** The question in the address bar, readable on every page, also before anybody is signed in. */
+export function useViewState(): ViewState {
+  const search: Record<string, unknown> = useSearch({ strict: false });
+  return useMemo(() => readSearch(search), [search]);
+}
+
+/** Changes the question in the address bar. */
+export function useChangeView(): (patch: ViewPatch) => void {
+  const navigate = useNavigate();
+  return useCallback(
+    (patch: ViewPatch) => {
+      const minor = Object.keys(patch).every((key) => key === 'sort' || key === 'compare');
+      void navigate({
+        to: '.',
+        search: (before: Record<string, unknown>) => writeSearch(patchView(readSearch(before), patch)),
+        replace: minor,
+        resetScroll: false,
+      });
+    },
+    [navigate],
+  );
+}
+
+/** The question of the page: the address, with the latest month with data where it names no period. */
+export function useView(): View {
+  const scope = useContext(DataScopeContext);
+  const state = useViewState();
+  const change = useChangeView();
+  if (!scope) throw new Error('useView needs a DataScopeProvider above it');
+  const { lastMonth } = scope.bounds;
+  return useMemo(
+    () => ({ ...state, ...scope, period: state.period ?? monthPeriod(lastMonth), change }),
+    [state, scope, lastMonth, change],
+  );
+}
+
+/** The address of another page with the same filters; sorting and comparing belong to their page and are left behind. */
+function useSearchOf(): (patch: ViewPatch) => Record<string, unknown> {
+  const state = useViewState();
+  return useCallback(
+    (patch) => ({ ...writeSearch(patchView({ ...state, sort: undefined, compare: [] }, patch)) }),
+    [state],
+  );
+}
+
+export interface ViewLinkProps {
+  readonly to: string;
+  readonly view?: ViewPatch | undefined;
+  readonly className?: string | undefined;
+  readonly title?: string | undefined;
+  readonly 'aria-current'?: 'page' | 'true' | undefined;
+  readonly 'aria-label'?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A link that keeps the filters and changes those given. */
+export function ViewLink({ to, view = {}, children, ...rest }: ViewLinkProps) {
+  const searchOf = useSearchOf();
+  return (
+    <Link to={to} search={searchOf(view)} preload="intent" {...rest}>
+      {children}
+    </Link>
+  );
+}
+
+export function useViewHref(): (to: string, patch: ViewPatch) => string {
+  const searchOf = useSearchOf();
+  const { basepath } = useRouter();
+  return (to, patch) => `${basepath === '/' ? '' : basepath}${to}${writeQuery(searchOf(patch))}`;
+}
+
+/** Opens a page from a chart, with the filters kept and those given changed. */
+export function useOpen(): (to: string, patch: ViewPatch) => void {
+  const searchOf = useSearchOf();
+  const navigate = useNavigate();
+  return (to, patch) => void navigate({ to, search: searchOf(patch) });
+}
