@@ -115,9 +115,14 @@ export default tseslint.config(
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/prefer-literal-enum-member': 'error',
+      // GraphQL types are classes for their decorators alone; what is answered are plain objects of that shape.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // An index signature is read by its key in brackets, as the compiler asks; a known property with a dot.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'all' },
+      ],
       'no-console': 'error',
       eqeqeq: 'error',
       ...restrict(owned.recharts, owned.database, owned.testing),

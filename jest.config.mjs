@@ -16,7 +16,11 @@ export default {
     {
       ...shared,
       displayName: 'api',
-      testMatch: ['<rootDir>/libs/{domain,contract}/**/*.spec.ts', '<rootDir>/{libs,apps}/api/**/*.spec.ts', '<rootDir>/tools/**/*.spec.ts'],
+      testMatch: [
+        '<rootDir>/libs/{domain,contract}/**/*.spec.ts',
+        '<rootDir>/{libs,apps}/api/**/*.spec.ts',
+        '<rootDir>/tools/**/*.spec.ts',
+      ],
       testEnvironment: 'node',
       testEnvironmentOptions: { customExportConditions: conditions },
       globalSetup: '<rootDir>/libs/api/testing/dist/global-setup.js',
@@ -27,7 +31,9 @@ export default {
       displayName: 'web',
       testMatch: ['<rootDir>/{libs,apps}/web/**/*.spec.{ts,tsx}'],
       testEnvironment: 'jsdom',
-      testEnvironmentOptions: { customExportConditions: ['@cashlight/source', 'browser', 'require', 'default'] },
+      testEnvironmentOptions: {
+        customExportConditions: ['@cashlight/source', 'browser', 'require', 'default'],
+      },
       setupFiles: ['<rootDir>/libs/web/testing/src/shims.ts'],
       moduleNameMapper: { ...shared.moduleNameMapper, '\\.css$': '<rootDir>/tools/jest/css-stub.cjs' },
     },

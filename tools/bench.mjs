@@ -15,7 +15,10 @@ const print = (line) => process.stdout.write(`${line}\n`);
 const times = process.argv.includes('--quick') ? [1] : [1, 10];
 const overviews = [];
 for (const factor of times) overviews.push(await benchAt(factor));
-if (overviews.length === 2) print(`\noverview with ten times the payments: ${(overviews[1].httpMs / overviews[0].httpMs).toFixed(2)} of the time`);
+if (overviews.length === 2)
+  print(
+    `\noverview with ten times the payments: ${(overviews[1].httpMs / overviews[0].httpMs).toFixed(2)} of the time`,
+  );
 
 async function benchAt(factor) {
   rmSync(folder, { recursive: true, force: true });
@@ -26,10 +29,13 @@ async function benchAt(factor) {
   const dataDir = join(folder, 'data');
   const environment = { DATA_DIR: dataDir, DATABASE_URL: '', SAMPLE: 'none' };
   const postgres = await startEmbeddedPostgres(dataDir);
-  for (const kind of ['units', 'channels', 'providers', 'targets']) await cliImport(kind, join(reference, `${kind}.csv`), environment);
+  for (const kind of ['units', 'channels', 'providers', 'targets'])
+    await cliImport(kind, join(reference, `${kind}.csv`), environment);
   await benchImport(postgres, file, environment, rows);
   const times = await overview(environment);
-  print(`overview     ${times.httpMs.toFixed(1)} ms in one request; its ${times.statements} statements by pg alone ${times.bareMs.toFixed(1)} ms: ${(times.httpMs / times.bareMs).toFixed(2)} times`);
+  print(
+    `overview     ${times.httpMs.toFixed(1)} ms in one request; its ${times.statements} statements by pg alone ${times.bareMs.toFixed(1)} ms: ${(times.httpMs / times.bareMs).toFixed(2)} times`,
+  );
   await postgres.stopIfUnused();
   rmSync(folder, { recursive: true, force: true });
   return times;
@@ -42,6 +48,8 @@ async function benchImport(postgres, file, environment, rows) {
   if (answer.accepted !== rows) throw new Error(`Only ${answer.accepted} of ${rows} rows were accepted.`);
   const copy = (before + after) / 2;
   print(`bare COPY    ${copy.toFixed(2)} s (${before.toFixed(2)} before, ${after.toFixed(2)} after)`);
-  print(`import       ${answer.seconds.toFixed(2)} s (${wallSeconds.toFixed(2)} s with the start of the program): ${(copy / answer.seconds).toFixed(2)} of the rate of COPY (${(copy / wallSeconds).toFixed(2)})`);
+  print(
+    `import       ${answer.seconds.toFixed(2)} s (${wallSeconds.toFixed(2)} s with the start of the program): ${(copy / answer.seconds).toFixed(2)} of the rate of COPY (${(copy / wallSeconds).toFixed(2)})`,
+  );
   print(`memory       ${peakMb.toFixed(0)} MB resident at the most`);
 }

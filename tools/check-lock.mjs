@@ -12,7 +12,8 @@ for (const [path, entry] of Object.entries(packages)) {
     if (!resolves(path, name)) problems.push(`${path} names ${name}, which is not in the lock file`);
   }
 }
-if (/"resolved": "http/.test(text)) problems.push('it names a download address: set omit-lockfile-registry-resolved');
+if (/"resolved": "http/.test(text))
+  problems.push('it names a download address: set omit-lockfile-registry-resolved');
 if (problems.length > 0) {
   process.stderr.write(`package-lock.json is not complete:\n${problems.join('\n')}\n`);
   process.exit(1);

@@ -25,5 +25,7 @@ export function chromium() {
   }
   const installed = find();
   if (installed) return installed;
-  throw new Error('The browser tests need a Chromium: install one (on Debian: apt-get install chromium) or name it in CHROMIUM_PATH.');
+  throw new Error(
+    'The browser tests need a Chromium: install one (on Debian: apt-get install chromium) or name it in CHROMIUM_PATH.',
+  );
 }

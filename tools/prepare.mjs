@@ -25,7 +25,10 @@ function refuseOldNode() {
 
 function install() {
   const stamp = join(root, 'node_modules', '.cashlight-installed');
-  const wanted = hashOf(['package-lock.json'], `${process.platform}-${process.arch}-${process.versions.modules}`);
+  const wanted = hashOf(
+    ['package-lock.json'],
+    `${process.platform}-${process.arch}-${process.versions.modules}`,
+  );
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   tell('Installing packages …');
   run([npm(), 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], cleanEnvironment());
@@ -35,7 +38,9 @@ function install() {
 function build() {
   const stamp = join(root, '.nx', 'cashlight-built');
   const wanted = hashOf(sourceFiles(), '');
-  const built = ['apps/api/dist/main.js', 'apps/web/dist/index.html'].every((file) => existsSync(join(root, file)));
+  const built = ['apps/api/dist/main.js', 'apps/web/dist/index.html'].every((file) =>
+    existsSync(join(root, file)),
+  );
   if (built && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   tell('Building …');
   const nx = join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');
@@ -50,7 +55,8 @@ function build() {
 /** npm starts us with settings of its own; a second npm must not inherit them. */
 function cleanEnvironment() {
   const inherited = Object.entries(process.env).filter(
-    ([name]) => !/^npm_(config|package|lifecycle)_/i.test(name) && name !== 'NODE_ENV' && name !== 'NODE_OPTIONS',
+    ([name]) =>
+      !/^npm_(config|package|lifecycle)_/i.test(name) && name !== 'NODE_ENV' && name !== 'NODE_OPTIONS',
   );
   return Object.fromEntries(inherited);
 }
@@ -102,7 +108,8 @@ function oneAtATime(work) {
   mkdirSync(dirname(lock), { recursive: true });
   const patience = Date.now() + LOCK_PATIENCE_MS;
   while (!take(lock)) {
-    if (Date.now() > patience) fail(`Another Cashlight has been installing or building for long. If none does, remove ${lock}.`);
+    if (Date.now() > patience)
+      fail(`Another Cashlight has been installing or building for long. If none does, remove ${lock}.`);
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
   }
   try {

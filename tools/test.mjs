@@ -12,7 +12,10 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
 // The journeys start the whole product: they get the machine for themselves.
-const runs = [jest('parts', ['--selectProjects', 'api', 'web']), jest('journeys', ['--selectProjects', 'e2e', '--runInBand'])];
+const runs = [
+  jest('parts', ['--selectProjects', 'api', 'web']),
+  jest('journeys', ['--selectProjects', 'e2e', '--runInBand']),
+];
 const count = (key) => runs.reduce((sum, run) => sum + run[key], 0);
 process.stdout.write(`\n${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped\n`);
 process.exit(runs.every((run) => run.ok) ? 0 : 1);
@@ -39,6 +42,12 @@ function readReport(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 1, numPendingTests: 0, numTodoTests: 0 };
+    return {
+      numPassedTests: 0,
+      numFailedTests: 0,
+      numRuntimeErrorTestSuites: 1,
+      numPendingTests: 0,
+      numTodoTests: 0,
+    };
   }
 }

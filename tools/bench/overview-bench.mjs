@@ -75,10 +75,14 @@ async function statementsOfTheRequest(environment) {
 }
 
 function makeToken(environment) {
-  const printed = execFileSync(process.execPath, ['apps/api/dist/cli.js', 'token', 'create', '--name', 'bench', '--role', 'LEADER'], {
-    env: { ...process.env, ...environment },
-    encoding: 'utf8',
-  });
+  const printed = execFileSync(
+    process.execPath,
+    ['apps/api/dist/cli.js', 'token', 'create', '--name', 'bench', '--role', 'LEADER'],
+    {
+      env: { ...process.env, ...environment },
+      encoding: 'utf8',
+    },
+  );
   return printed.trim().split('\n').at(-1);
 }
 

@@ -2,7 +2,16 @@ import { createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 
 const CUSTOMERS_OF_A_MONTH = 108_334;
-const CHANNELS = ['AUTO_DEBIT', 'BANK_COUNTER', 'INTERNET_BANKING', 'MOBILE_BANKING', 'E_WALLET', 'PAYMENT_POINT', 'CASH_COUNTER', 'CASH_COLLECTOR'];
+const CHANNELS = [
+  'AUTO_DEBIT',
+  'BANK_COUNTER',
+  'INTERNET_BANKING',
+  'MOBILE_BANKING',
+  'E_WALLET',
+  'PAYMENT_POINT',
+  'CASH_COUNTER',
+  'CASH_COLLECTOR',
+];
 const PROVIDERS = ['VIETINBANK', 'AGRIBANK', 'BIDV', 'LPBANK', 'MOMO', 'VIETTEL', '', ''];
 const UNITS = ['PA2901', 'PA2902', 'PA2904', 'PA2905', 'PA2906', 'PA2907', 'PA2908', 'PA2909'];
 
@@ -40,7 +49,9 @@ function monthOf(month, part) {
     const payments = customer % 50 === 0 ? 2 : 1;
     for (let nth = 0; nth < payments; nth++) {
       const id = `B22${mm}${String(part * 2 * CUSTOMERS_OF_A_MONTH + customer * 2 + nth).padStart(9, '0')}`;
-      lines.push(`${id},${code},${unit},${when},${amount + nth},${CHANNELS[(way + nth) % 8]},${PROVIDERS[(way + nth) % 8]}\n`);
+      lines.push(
+        `${id},${code},${unit},${when},${amount + nth},${CHANNELS[(way + nth) % 8]},${PROVIDERS[(way + nth) % 8]}\n`,
+      );
     }
   }
   return { csv: lines.join(''), count: lines.length };

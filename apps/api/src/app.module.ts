@@ -11,6 +11,7 @@ import {
   ProblemFilter,
 } from '@cashlight/api-platform';
 import { ReferenceModule } from '@cashlight/api-reference';
+import { ReportsModule } from '@cashlight/api-reports';
 import { TargetsModule } from '@cashlight/api-targets';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
@@ -18,7 +19,7 @@ import { graphqlModule } from './graphql-module.js';
 import { HealthController } from './health.controller.js';
 
 /** What the product can do; a new library is added here and nowhere else. */
-const FEATURES = [AccessModule, ReferenceModule, TargetsModule, AdoptionModule, ImportsModule];
+const FEATURES = [AccessModule, ReferenceModule, TargetsModule, AdoptionModule, ImportsModule, ReportsModule];
 
 /** The product, put together. */
 @Module({})

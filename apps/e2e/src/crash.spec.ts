@@ -15,7 +15,8 @@ const channels = 'code,name,group\nBANKING,Ngân hàng,BANK\n';
 function payments(batch: number): string {
   const lines = Array.from(
     { length: ROWS },
-    (_, row) => `B${String(batch)}-${String(row)},K${String(batch)}-${String(row)},U,2022-${String(1 + (row % 12)).padStart(2, '0')}-10,1000,BANKING,`,
+    (_, row) =>
+      `B${String(batch)}-${String(row)},K${String(batch)}-${String(row)},U,2022-${String(1 + (row % 12)).padStart(2, '0')}-10,1000,BANKING,`,
   );
   return `record_id,customer_code,unit_code,paid_at,amount_vnd,channel_code,provider_code\n${lines.join('\n')}\n`;
 }
@@ -37,12 +38,13 @@ describe('kill -9 in the midst of an import', () => {
   });
 
   async function figures(): Promise<{ customers: number; payments: number; amountVnd: string }> {
-    const { data } = await ask<{ adoption: { customers: number; payments: number; amountVnd: string }[] }>(
+    const { data } = await ask(
       product.url,
       token,
       '{ adoption(filter: { from: "2022-01", to: "2022-12" }, groupBy: []) { customers payments amountVnd } }',
     );
-    const [row] = data?.adoption ?? [];
+    const [row] = (data as { adoption: { customers: number; payments: number; amountVnd: string }[] })
+      .adoption;
     if (!row) throw new Error('No figures came back.');
     return row;
   }
@@ -65,7 +67,11 @@ describe('kill -9 in the midst of an import', () => {
       const again = await cli(folder.path, ['import', 'payments', file, '--json']);
       expect(again.code).toBe(0);
       landed += ROWS;
-      expect(await figures()).toEqual({ customers: landed, payments: landed, amountVnd: String(landed * 1000) });
+      expect(await figures()).toEqual({
+        customers: landed,
+        payments: landed,
+        amountVnd: String(landed * 1000),
+      });
     }
   }, 240_000);
 });

@@ -39,7 +39,9 @@ describe('the dashboard in a browser', () => {
     const visitor = await (await arrive()).signIn();
     await visitor.open('/?period=2022-12');
     const vietnamese = await visitor.page.getByRole('main').innerText();
-    expect(vietnamese).toMatch(/Tháng 12\/2022.*72,69% khách hàng thanh toán không dùng tiền mặt, vượt kế hoạch 3,81 điểm %/s);
+    expect(vietnamese).toMatch(
+      /Tháng 12\/2022.*72,69% khách hàng thanh toán không dùng tiền mặt, vượt kế hoạch 3,81 điểm %/s,
+    );
     expect(vietnamese).toMatch(/6\/8 đơn vị/);
     expect(vietnamese).toContain('5.137');
     expect(await visitor.page.locator('body').innerText()).toContain('dữ liệu mẫu');
@@ -53,7 +55,11 @@ describe('the dashboard in a browser', () => {
   it('opens a unit from its bar, keeps the period, and goes back', async () => {
     const visitor = await (await arrive()).signIn();
     await visitor.open('/?period=2022-12');
-    await visitor.page.getByRole('main').getByRole('link', { name: /Nậm Nhùn/ }).first().click();
+    await visitor.page
+      .getByRole('main')
+      .getByRole('link', { name: /Nậm Nhùn/ })
+      .first()
+      .click();
     await visitor.page.getByRole('heading', { level: 1, name: /65,19%/ }).waitFor();
     expect(visitor.page.url()).toMatch(/unit=PA2907/);
     expect(visitor.page.url()).toMatch(/period=2022-12/);
@@ -83,7 +89,11 @@ describe('the dashboard in a browser', () => {
     expect(await table.getByRole('row').last().innerText()).toMatch(/72,69%/);
   }, 60_000);
 
-  it.each(PAGES.flatMap((address) => [false, true].flatMap((dark) => ['vi', 'en'].map((language) => ({ address, dark, language })))))(
+  it.each(
+    PAGES.flatMap((address) =>
+      [false, true].flatMap((dark) => ['vi', 'en'].map((language) => ({ address, dark, language }))),
+    ),
+  )(
     'has nothing that axe objects to: $address, dark: $dark, $language',
     async ({ address, dark, language }) => {
       const visitor = await (await arrive({ dark })).signIn();
@@ -97,7 +107,9 @@ describe('the dashboard in a browser', () => {
   it.each(PAGES.flatMap((address) => WIDTHS.map((width) => ({ address, width }))))(
     'fits the screen: $address at $width px',
     async ({ address, width }) => {
-      const visitor = await (await arrive({ width, height: width < 800 ? 800 : Math.round(width * 0.5625) })).signIn();
+      const visitor = await (
+        await arrive({ width, height: width < 800 ? 800 : Math.round(width * 0.5625) })
+      ).signIn();
       await visitor.open(address);
       expect(await visitor.overflow()).toBe(0);
       expect(visitor.complaints).toEqual([]);

@@ -25,7 +25,11 @@ describe('starting and stopping', () => {
     await cli(folder.path, ['import', 'channels', '-'], 'code,name,group\nA,Kênh A,BANK\n');
     expect(await first.end()).toBe(0);
     const second = await start();
-    const again = await cli(folder.path, ['import', 'channels', '-', '--json'], 'code,name,group\nA,Kênh A,BANK\n');
+    const again = await cli(
+      folder.path,
+      ['import', 'channels', '-', '--json'],
+      'code,name,group\nA,Kênh A,BANK\n',
+    );
     expect(JSON.parse(again.stdout)).toMatchObject({ rows: 1, accepted: 0, unchanged: 1 });
     expect(await second.end('SIGTERM')).toBe(0);
   }, 120_000);
@@ -46,7 +50,9 @@ describe('starting and stopping', () => {
     const holder = createServer().listen(0, '127.0.0.1');
     const address = holder.address();
     const port = address !== null && typeof address === 'object' ? String(address.port) : '';
-    await expect(start({ PORT: port })).rejects.toThrow(/^Port \d+ on 127\.0\.0\.1 is taken.*PORT=\d+ npm start\n$/);
+    await expect(start({ PORT: port })).rejects.toThrow(
+      /^Port \d+ on 127\.0\.0\.1 is taken.*PORT=\d+ npm start\n$/,
+    );
     holder.close();
   }, 120_000);
 
@@ -54,11 +60,15 @@ describe('starting and stopping', () => {
     ['PORT', 'many', 'PORT'],
     ['SAMPLE', 'ha-noi', 'SAMPLE'],
     ['DATABASE_URL', 'mysql://x', 'DATABASE_URL'],
-  ])('refuses a wrong %s with one line that names it', async (variable, value, named) => {
-    const failure: unknown = await start({ [variable]: value }).catch((error: unknown) => error);
-    expect(failure).toBeInstanceOf(Error);
-    const lines = (failure as Error).message.trim().split('\n');
-    expect(lines).toHaveLength(1);
-    expect(lines[0]).toContain(named);
-  }, 60_000);
+  ])(
+    'refuses a wrong %s with one line that names it',
+    async (variable, value, named) => {
+      const failure: unknown = await start({ [variable]: value }).catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(Error);
+      const lines = (failure as Error).message.trim().split('\n');
+      expect(lines).toHaveLength(1);
+      expect(lines[0]).toContain(named);
+    },
+    60_000,
+  );
 });

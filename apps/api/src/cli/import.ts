@@ -19,7 +19,11 @@ export interface ImportOptions {
  * Loads the files one after the other, each an import of its own.
  * @returns the exit status: 0 all accepted; 2 done, but some rows were rejected or some files refused; 1 nothing was done
  */
-export async function importFiles(kind: string, files: readonly string[], options: ImportOptions): Promise<number> {
+export async function importFiles(
+  kind: string,
+  files: readonly string[],
+  options: ImportOptions,
+): Promise<number> {
   return onDatabase(async (context) => {
     const results: ImportResult[] = [];
     let refused = 0;
@@ -28,7 +32,8 @@ export async function importFiles(kind: string, files: readonly string[], option
       if (result) results.push(result);
       if (result?.state !== 'DONE') refused++;
     }
-    if (options.json && results.length > 0) process.stdout.write(`${JSON.stringify(summary(kind, results))}\n`);
+    if (options.json && results.length > 0)
+      process.stdout.write(`${JSON.stringify(summary(kind, results))}\n`);
     if (refused === files.length) return 1;
     return refused > 0 || results.some(({ rejected }) => rejected > 0) ? 2 : 0;
   });
@@ -40,7 +45,12 @@ function toldOrThrown(error: unknown): undefined {
   process.stderr.write(`${error.words[systemLanguage()]}\n`);
 }
 
-async function importFile(context: CommandContext, kind: string, file: string, options: ImportOptions): Promise<ImportResult> {
+async function importFile(
+  context: CommandContext,
+  kind: string,
+  file: string,
+  options: ImportOptions,
+): Promise<ImportResult> {
   const progress = new RowProgress(file);
   const service = context.services.get(ImportService);
   const result = await service.run({
@@ -66,12 +76,19 @@ function open(file: string): Readable {
   return file === '-' ? process.stdin : createReadStream(file);
 }
 
-async function writeRejections({ config }: CommandContext, service: ImportService, result: ImportResult): Promise<string | null> {
+async function writeRejections(
+  { config }: CommandContext,
+  service: ImportService,
+  result: ImportResult,
+): Promise<string | null> {
   if (result.rejected === 0 || result.importId === null) return null;
   const folder = join(config.dataDir, 'rejected');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, `import-${String(result.importId)}.csv`);
-  await pipeline(await service.rejectedCsv(result.importId, systemLanguage()), createWriteStream(path, { mode: 0o600 }));
+  await pipeline(
+    service.rejectedCsv(result.importId, systemLanguage()),
+    createWriteStream(path, { mode: 0o600 }),
+  );
   return path;
 }
 
@@ -86,7 +103,8 @@ function tell(file: string, result: ImportResult, rejectedFile: string | null): 
 
 /** The object of the contract; of several files the sums, with each file's own in `imports`. */
 function summary(kind: string, results: readonly ImportResult[]): object {
-  const sum = (of: (result: ImportResult) => number): number => results.reduce((total, result) => total + of(result), 0);
+  const sum = (of: (result: ImportResult) => number): number =>
+    results.reduce((total, result) => total + of(result), 0);
   const lines = results.map((result) => ({
     importId: result.importId,
     kind,
@@ -98,7 +116,9 @@ function summary(kind: string, results: readonly ImportResult[]): object {
     rejectedFile: result.rejectedFile,
     months: result.months,
     seconds: result.seconds,
-    ...(result.refusal ? { refusal: { code: result.refusal.code, message: result.refusal.words[systemLanguage()] } } : {}),
+    ...(result.refusal
+      ? { refusal: { code: result.refusal.code, message: result.refusal.words[systemLanguage()] } }
+      : {}),
   }));
   const [only] = lines;
   if (only && lines.length === 1) return only;

@@ -15,7 +15,9 @@ export async function onDatabase<T>(work: (context: CommandContext) => Promise<T
   const config = readConfig();
   const { database, close } = await openDatabase(config);
   try {
-    const services = await NestFactory.createApplicationContext(AppModule.withServices(config, database), { logger: ['error'] });
+    const services = await NestFactory.createApplicationContext(AppModule.withServices(config, database), {
+      logger: ['error'],
+    });
     return await work({ config, services });
   } finally {
     await close();

@@ -12,35 +12,53 @@ import { createToken, type TokenOptions } from './token.js';
 export async function program(argv: readonly string[]): Promise<number> {
   let exitStatus = 0;
   const command = new Command('cashlight').exitOverride().description('Cashlight on the command line');
+  importCommand(command).action(async (kind: string, files: string[], options: ImportOptions) => {
+    exitStatus = await importFiles(kind, files, options);
+  });
+  reportCommand(command).action((month: string, options: ReportOptions) => writeReport(month, options));
+  tokenCommand(command).action((options: TokenOptions) => createToken(options));
   command
+    .command('status')
+    .description('version, database, months, rows, last imports')
+    .action(() => status());
+  command
+    .command('rebuild')
+    .description('compute every rollup again from the records')
+    .action(() => rebuild());
+  await command.parseAsync([...argv]);
+  return exitStatus;
+}
+
+const importCommand = (parent: Command): Command =>
+  parent
     .command('import <kind> <file...>')
-    .description('load files (.csv, .csv.gz; - for standard input) of a kind: units, channels, providers, targets, payments, summaries')
-    .addOption(new Option('--on-conflict <what>', 'a record that is there with other content').choices(['reject', 'replace']).default('reject'))
+    .description(
+      'load files (.csv, .csv.gz; - for standard input) of a kind: units, channels, providers, targets, payments, summaries',
+    )
+    .addOption(
+      new Option('--on-conflict <what>', 'a record that is there with other content')
+        .choices(['reject', 'replace'])
+        .default('reject'),
+    )
     .option('--atomic', 'all rows or none', false)
     .option('--dry-run', 'check and count, change nothing', false)
-    .option('--json', 'the result as one line of JSON, last on standard output', false)
-    .action(async (kind: string, files: string[], options: ImportOptions) => {
-      exitStatus = await importFiles(kind, files, options);
-    });
-  command
+    .option('--json', 'the result as one line of JSON, last on standard output', false);
+
+const reportCommand = (parent: Command): Command =>
+  parent
     .command('report <month>')
     .description("write the month's report; month as 2022-12")
     .requiredOption('--format <format>', 'csv (xlsx, pdf and docx will follow)')
     .requiredOption('--out <file>', 'where to')
     .option('--unit <code>', 'a unit instead of the whole company')
-    .addOption(new Option('--lang <language>', 'its language').choices(['vi', 'en']).default('vi'))
-    .action((month: string, options: ReportOptions) => writeReport(month, options));
-  command
+    .addOption(new Option('--lang <language>', 'its language').choices(['vi', 'en']).default('vi'));
+
+const tokenCommand = (parent: Command): Command =>
+  parent
     .command('token')
     .description('API tokens for other programs')
     .command('create')
     .description('make a token; it is printed once')
     .requiredOption('--name <name>', 'what it is for')
     .requiredOption('--role <role>', 'LEADER, MANAGER, ANALYST or ADMIN')
-    .option('--unit <code>', "a manager's unit")
-    .action((options: TokenOptions) => createToken(options));
-  command.command('status').description('version, database, months, rows, last imports').action(() => status());
-  command.command('rebuild').description('compute every rollup again from the records').action(() => rebuild());
-  await command.parseAsync([...argv]);
-  return exitStatus;
-}
+    .option('--unit <code>', 'the unit whose customers the token may name');

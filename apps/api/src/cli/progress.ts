@@ -30,7 +30,10 @@ export class Bar {
 
   constructor(private readonly what: string) {
     this.bar = process.stdout.isTTY
-      ? new SingleBar({ format: `${what} [{bar}] {percentage}% · {value}/{total} · {eta} s`, hideCursor: true })
+      ? new SingleBar({
+          format: `${what} [{bar}] {percentage}% · {value}/{total} · {eta} s`,
+          hideCursor: true,
+        })
       : undefined;
   }
 

@@ -6,6 +6,8 @@ export async function rebuild(): Promise<void> {
   await onDatabase(async ({ services }) => {
     const started = Date.now();
     await services.get(RollupService).rebuild();
-    process.stdout.write(`Every rollup was computed again from the records (${((Date.now() - started) / 1000).toFixed(1)} s).\n`);
+    process.stdout.write(
+      `Every rollup was computed again from the records (${((Date.now() - started) / 1000).toFixed(1)} s).\n`,
+    );
   });
 }

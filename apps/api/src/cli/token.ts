@@ -11,7 +11,9 @@ export interface TokenOptions {
 /** Makes a token and prints it: the only time that it can be read. */
 export async function createToken({ name, role, unit }: TokenOptions): Promise<void> {
   await onDatabase(async ({ services }) => {
-    const secret = await services.get(Tokens).createToken({ name, role, ...(unit === undefined ? {} : { unitCode: unit }) });
+    const secret = await services
+      .get(Tokens)
+      .createToken({ name, role, ...(unit === undefined ? {} : { unitCode: unit }) });
     process.stdout.write(`${secret}\n`);
   });
 }

@@ -8,7 +8,8 @@ export type SignInWords = (url: string) => string;
 export async function howToSignIn(services: INestApplicationContext, sample: boolean): Promise<SignInWords> {
   if (sample) {
     await services.get(People).createSamplePeople();
-    return () => 'Sample data (dữ liệu mẫu): sign in at a click as leader, manager, analyst or administrator.';
+    return () =>
+      'Sample data (dữ liệu mẫu): sign in at a click as leader, manager, analyst or administrator.';
   }
   const path = await services.get(SetupLinks).createSetupLink();
   if (path === undefined) return () => 'Sign in with your login and password.';

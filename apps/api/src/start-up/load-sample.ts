@@ -17,7 +17,11 @@ interface SampleState {
  * Every file is an import of its own; after an interruption the next start goes on where this one ended.
  * @returns whether the database holds the sample
  */
-export async function loadSample(database: Database, imports: ImportService, progress: Progress): Promise<boolean> {
+export async function loadSample(
+  database: Database,
+  imports: ImportService,
+  progress: Progress,
+): Promise<boolean> {
   const state = await sampleState(database);
   if (state?.state === 'complete') return true;
   if (!state && !(await isEmpty(database))) return false;
@@ -32,7 +36,12 @@ export async function loadSample(database: Database, imports: ImportService, pro
   return true;
 }
 
-async function loadPayments(database: Database, imports: ImportService, sample: LaiChauSample, progress: Progress): Promise<void> {
+async function loadPayments(
+  database: Database,
+  imports: ImportService,
+  sample: LaiChauSample,
+  progress: Progress,
+): Promise<void> {
   const total = sample.months.reduce((sum, month) => sum + month.rows, 0);
   const loaded = await loadedFiles(database);
   let before = 0;
@@ -49,7 +58,13 @@ async function loadPayments(database: Database, imports: ImportService, sample: 
   }
 }
 
-async function load(imports: ImportService, kind: string, fileName: string, source: Readable, onRows?: (rows: number) => void): Promise<void> {
+async function load(
+  imports: ImportService,
+  kind: string,
+  fileName: string,
+  source: Readable,
+  onRows?: (rows: number) => void,
+): Promise<void> {
   const result = await imports.run({
     kind,
     source,
@@ -58,9 +73,16 @@ async function load(imports: ImportService, kind: string, fileName: string, sour
     atomic: true,
     dryRun: false,
     actor: 'sample',
-    ...(onRows ? { onProgress: ({ rows }) => { onRows(rows); } } : {}),
+    ...(onRows
+      ? {
+          onProgress: ({ rows }) => {
+            onRows(rows);
+          },
+        }
+      : {}),
   });
-  if (result.state !== 'DONE') throw new Error(`The sample data could not be loaded: ${fileName} was refused.`);
+  if (result.state !== 'DONE')
+    throw new Error(`The sample data could not be loaded: ${fileName} was refused.`);
 }
 
 async function isEmpty(database: Database): Promise<boolean> {
@@ -71,7 +93,9 @@ async function isEmpty(database: Database): Promise<boolean> {
 }
 
 async function sampleState(database: Database): Promise<SampleState | undefined> {
-  const [setting] = await database.read<{ value: SampleState }>("SELECT value FROM setting WHERE name = 'sample'");
+  const [setting] = await database.read<{ value: SampleState }>(
+    "SELECT value FROM setting WHERE name = 'sample'",
+  );
   return setting?.value;
 }
 
@@ -84,6 +108,8 @@ async function note(database: Database, state: SampleState['state']): Promise<vo
 }
 
 async function loadedFiles(database: Database): Promise<Set<string>> {
-  const files = await database.read<{ file_name: string }>("SELECT file_name FROM import WHERE actor = 'sample' AND state = 'DONE'");
+  const files = await database.read<{ file_name: string }>(
+    "SELECT file_name FROM import WHERE actor = 'sample' AND state = 'DONE'",
+  );
   return new Set(files.map(({ file_name }) => file_name));
 }

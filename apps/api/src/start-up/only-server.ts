@@ -12,8 +12,13 @@ export function refuseSecondServer(config: Config): void {
   if (config.databaseUrl !== undefined) return;
   const note = noteFile(config);
   if (!existsSync(note)) return;
-  const first = JSON.parse(readFileSync(note, 'utf8')) as { pid: number; url: string; started: string | null };
-  if (first.pid === process.pid || startOf(first.pid) === null || startOf(first.pid) !== first.started) return;
+  const first = JSON.parse(readFileSync(note, 'utf8')) as {
+    pid: number;
+    url: string;
+    started: string | null;
+  };
+  if (first.pid === process.pid || startOf(first.pid) === null || startOf(first.pid) !== first.started)
+    return;
   throw new StartRefused(
     `Cashlight already runs on ${config.dataDir}, at ${first.url} (process ${String(first.pid)}). Use that one, stop it, or give this one another DATA_DIR and PORT.`,
   );
@@ -58,7 +63,9 @@ export function refuseTakenPort({ host, port }: Config): Promise<void> {
 }
 
 function reasonOf(error: NodeJS.ErrnoException, host: string, port: number): string {
-  if (error.code === 'EADDRINUSE') return `Port ${String(port)} on ${host} is taken by another program. Stop it, or choose another port: PORT=${String(port + 1)} npm start`;
-  if (error.code === 'EACCES') return `This account may not use port ${String(port)}. Choose one above 1023: PORT=3000 npm start`;
+  if (error.code === 'EADDRINUSE')
+    return `Port ${String(port)} on ${host} is taken by another program. Stop it, or choose another port: PORT=${String(port + 1)} npm start`;
+  if (error.code === 'EACCES')
+    return `This account may not use port ${String(port)}. Choose one above 1023: PORT=3000 npm start`;
   return `The address ${host}:${String(port)} cannot be used (${error.code ?? error.message}). Check HOST and PORT.`;
 }

@@ -6,7 +6,7 @@ const OLDEST_VERSION = 15;
 export interface OpenDatabase {
   readonly database: Database;
   /** Closes the connections and stops the embedded PostgreSQL when nobody else uses it. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** A reason not to start, as the one line that the person who starts the product reads. */
@@ -45,9 +45,13 @@ async function startEmbedded(dataDir: string): ReturnType<typeof startEmbeddedPo
 }
 
 async function refuseOldServer(database: Database): Promise<void> {
-  const [server] = await database.read<{ version: number }>("SELECT current_setting('server_version_num')::int / 10000 AS version");
+  const [server] = await database.read<{ version: number }>(
+    "SELECT current_setting('server_version_num')::int / 10000 AS version",
+  );
   if (server && server.version >= OLDEST_VERSION) return;
-  throw new StartRefused(`DATABASE_URL names a PostgreSQL ${String(server?.version)}; Cashlight needs ${String(OLDEST_VERSION)} or newer.`);
+  throw new StartRefused(
+    `DATABASE_URL names a PostgreSQL ${String(server?.version)}; Cashlight needs ${String(OLDEST_VERSION)} or newer.`,
+  );
 }
 
 /** Connection failures may hide in an aggregate without words of its own. */

@@ -5,8 +5,17 @@ import { shared } from './product';
 /** A real Chromium; as root it runs without its sandbox, and it calls nobody. */
 export function openBrowser(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
-  const quiet = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
-  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet });
+  const quiet = [
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ];
+  return chromium.launch({
+    executablePath,
+    args: process.getuid?.() === 0 ? ['--no-sandbox', ...quiet] : quiet,
+  });
 }
 
 /** Somebody at a screen, signed in, with everything that the browser complained about. */
@@ -18,7 +27,10 @@ export class Visitor {
     readonly complaints: readonly string[],
   ) {}
 
-  static async arrive(browser: Browser, options: { width?: number; height?: number; dark?: boolean; reducedMotion?: boolean } = {}): Promise<Visitor> {
+  static async arrive(
+    browser: Browser,
+    options: { width?: number; height?: number; dark?: boolean; reducedMotion?: boolean } = {},
+  ): Promise<Visitor> {
     const { width = 1440, height = 900, dark = false } = options;
     const context = await browser.newContext({
       baseURL: shared.url,
@@ -38,7 +50,10 @@ export class Visitor {
 
   /** Signs in with a sample role, without the page. */
   async signIn(role: 'LEADER' | 'MANAGER' | 'ANALYST' | 'ADMIN' = 'LEADER'): Promise<this> {
-    const answer = await this.context.request.post('/api/session/sample', { data: { role }, headers: { 'x-cashlight': '1' } });
+    const answer = await this.context.request.post('/api/session/sample', {
+      data: { role },
+      headers: { 'x-cashlight': '1' },
+    });
     if (!answer.ok()) throw new Error(await answer.text());
     return this;
   }
@@ -59,13 +74,19 @@ export class Visitor {
 
   /** What axe finds wrong, in short. */
   async violations(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    );
   }
 
   /** How many pixels the page is wider than the screen. */
   overflow(): Promise<number> {
-    return this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    return this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
   }
 
   leave(): Promise<void> {

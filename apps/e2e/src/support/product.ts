@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -19,7 +19,10 @@ export function cli(dataDir: string, args: readonly string[], input?: string): P
     const child = execFile(
       process.execPath,
       ['apps/api/dist/cli.js', ...args],
-      { env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '', LANG: 'C' }, maxBuffer: 64 * 1024 * 1024 },
+      {
+        env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '', LANG: 'C' },
+        maxBuffer: 64 * 1024 * 1024,
+      },
       (error, stdout, stderr) => {
         resolve({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
       },
@@ -74,6 +77,7 @@ export class Product {
 /** A data folder of a test's own. */
 export function dataFolder(): { path: string; remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'cashlight-test-'));
+  chmodSync(path, 0o755);
   return {
     path,
     remove: () => {
@@ -99,12 +103,23 @@ export async function makeToken(dataDir: string, role: string): Promise<string> 
   return stdout.trim().split('\n').at(-1)?.trim() ?? '';
 }
 
+/** The answer of GraphQL. */
+export interface Answer {
+  readonly data: unknown;
+  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+}
+
 /** Asks GraphQL over HTTP. */
-export async function ask<Data>(url: string, token: string, query: string, variables: object = {}): Promise<{ data: Data | null; errors?: { message: string; extensions: { code: string } }[] }> {
+export async function ask(
+  url: string,
+  token: string,
+  query: string,
+  variables: object = {},
+): Promise<Answer> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     body: JSON.stringify({ query, variables }),
   });
-  return (await response.json()) as { data: Data | null };
+  return (await response.json()) as Answer;
 }

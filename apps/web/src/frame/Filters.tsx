@@ -15,18 +15,18 @@ export function Filters({ units }: { readonly units: FrameQuery['units'] }) {
     <search className={styles['sticky']} aria-label={t('frame.filters')}>
       <div className={styles['filters']}>
         <PeriodPicker period={period} bounds={bounds} onChange={(chosen) => change({ period: chosen })} />
-        <Segmented
-          label={t('frame.measure')}
-          value={measure}
-          options={MEASURES.map((value) => ({ value, label: t(`measure.${value}.label`) }))}
-          onChange={(chosen) => change({ measure: chosen })}
-        />
         <Select
           className={styles['scope']}
           label={t('frame.scope')}
           value={unit ?? ''}
           options={scopeOptions(units, unit, format, t('term.total'))}
           onChange={(chosen) => change({ unit: chosen === '' ? undefined : chosen })}
+        />
+        <Segmented
+          label={t('frame.measure')}
+          value={measure}
+          options={MEASURES.map((value) => ({ value, label: t(`measure.${value}.label`) }))}
+          onChange={(chosen) => change({ measure: chosen })}
         />
         {sample && (
           <span className={styles['sample']} title={t('frame.sampleTitle')}>

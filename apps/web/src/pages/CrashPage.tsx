@@ -8,7 +8,7 @@ import styles from './pages.module.css';
 export function CrashPage({ error }: ErrorComponentProps) {
   const t = useWords();
   const [id] = useState(() => Date.now().toString(36).toUpperCase());
-  useEffect(() => reportError(new Error(`[${id}] ${error.message}`, { cause: error })), [id, error]);
+  useEffect(() => reportError(new Error(`[${id}]`, { cause: error })), [id, error]);
   return (
     <main className={styles['alone']}>
       <Page title={t('frame.crashTitle')}>

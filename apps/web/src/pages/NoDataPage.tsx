@@ -16,9 +16,7 @@ export function NoDataPage({ onRecheck }: { readonly onRecheck: () => void }) {
   return (
     <Page title={t('frame.emptyTitle')}>
       <p>{t('frame.emptyText')}</p>
-      <pre className={styles['commands']}>
-        {COMMANDS.join('\n')}
-      </pre>
+      <pre className={styles['commands']}>{COMMANDS.join('\n')}</pre>
       <p>
         <Button kind="primary" onClick={onRecheck}>
           {t('frame.emptyRecheck')}

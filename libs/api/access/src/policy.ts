@@ -40,8 +40,3 @@ const permissionsByRole = new Map(
 export function permissionsOf(role: Role): readonly Permission[] {
   return permissionsByRole.get(role) ?? [];
 }
-
-/** Whether the rights of a role end at its units: such a person or token must have at least one. */
-export function isBoundToUnits(role: Role): boolean {
-  return role === Role.MANAGER;
-}

@@ -2,7 +2,7 @@ import { Database, Problem } from '@cashlight/api-platform';
 import { Injectable } from '@nestjs/common';
 import { Audit } from './audit.js';
 import { actorOf, type Caller, SYSTEM } from './caller.js';
-import { isBoundToUnits, permissionsOf, type Role, ROLES } from './policy.js';
+import { permissionsOf, type Role, ROLES } from './policy.js';
 import { digestOf, newSecret } from './secrets.js';
 
 /** Tells people and secret scanners what the string is. */
@@ -14,7 +14,7 @@ export interface NewToken {
   readonly name: string;
   /** LEADER, MANAGER, ANALYST or ADMIN; checked here, because it may come from a command line. */
   readonly role: string;
-  /** A manager's unit. */
+  /** The unit whose customers the token may name, where its role may at all. */
   readonly unitCode?: string;
 }
 
@@ -36,11 +36,11 @@ export class Tokens {
 
   /**
    * @returns the token itself; it cannot be shown again
-   * @throws Problem BAD_USER_INPUT (name, role, unit missing or superfluous), NOT_FOUND (unknown unit)
+   * @throws Problem BAD_USER_INPUT (name, role), NOT_FOUND (unknown unit)
    */
   async createToken({ name, role, unitCode }: NewToken, by: Caller = SYSTEM): Promise<string> {
     const checkedName = checkName(name);
-    const checkedRole = checkRole(role, unitCode);
+    const checkedRole = checkRole(role);
     const secret = PREFIX + newSecret();
     await this.database.transaction(async (transaction) => {
       const created = await transaction.query(
@@ -96,24 +96,12 @@ function checkName(given: string): string {
   });
 }
 
-function checkRole(given: string, unitCode: string | undefined): Role {
+function checkRole(given: string): Role {
   const role = ROLES.find((one) => one === given);
   if (!role) {
     throw new Problem('BAD_USER_INPUT', {
       vi: `Không có vai trò "${given}". Chọn một trong: ${ROLES.join(', ')}.`,
       en: `There is no role "${given}". Choose one of ${ROLES.join(', ')}.`,
-    });
-  }
-  if (isBoundToUnits(role) && unitCode === undefined) {
-    throw new Problem('BAD_USER_INPUT', {
-      vi: `Vai trò ${role} cần một đơn vị.`,
-      en: `The role ${role} needs a unit.`,
-    });
-  }
-  if (!isBoundToUnits(role) && unitCode !== undefined) {
-    throw new Problem('BAD_USER_INPUT', {
-      vi: `Vai trò ${role} không gắn với đơn vị: quyền của vai trò này áp dụng cho mọi đơn vị. Bỏ đơn vị, hoặc chọn MANAGER.`,
-      en: `The role ${role} is not bound to a unit: it holds for all of them. Leave the unit out, or choose MANAGER.`,
     });
   }
   return role;

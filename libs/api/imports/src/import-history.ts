@@ -66,13 +66,26 @@ export class ImportHistory {
 
   /** Shows how many rows have been read. */
   async progress(importId: number, rows: number): Promise<void> {
-    await this.database.transaction(({ query }) => query("UPDATE import SET rows = $2 WHERE id = $1 AND state = 'RUNNING'", [importId, rows]));
+    await this.database.transaction((transaction) =>
+      transaction.query("UPDATE import SET rows = $2 WHERE id = $1 AND state = 'RUNNING'", [importId, rows]),
+    );
   }
 
-  async finish({ query }: Transaction, importId: number, ending: Ending): Promise<void> {
+  async finish(transaction: Transaction, importId: number, ending: Ending): Promise<void> {
     const { state, rows, accepted, unchanged, replaced, rejected, months, warnings, refusal } = ending;
     const refused = refusal === null ? null : JSON.stringify(refusal);
-    await query(FINISH, [importId, state, rows, accepted, unchanged, replaced, rejected, months, JSON.stringify(warnings), refused]);
+    await transaction.query(FINISH, [
+      importId,
+      state,
+      rows,
+      accepted,
+      unchanged,
+      replaced,
+      rejected,
+      months,
+      JSON.stringify(warnings),
+      refused,
+    ]);
   }
 
   /** Notes the end of an import whose own transaction was undone. */
@@ -89,8 +102,13 @@ export class ImportHistory {
   /** Notes as failed what is still called running though nobody works on it, and returns the numbers. */
   async markInterrupted(refusal: Refusal): Promise<readonly number[]> {
     return this.database.transaction(async (transaction) => {
-      const running = await transaction.query<{ id: number }>("SELECT id FROM import WHERE state = 'RUNNING'");
-      const abandoned = await abandonedImports(transaction, running.map(({ id }) => id));
+      const running = await transaction.query<{ id: number }>(
+        "SELECT id FROM import WHERE state = 'RUNNING'",
+      );
+      const abandoned = await abandonedImports(
+        transaction,
+        running.map(({ id }) => id),
+      );
       await transaction.query(
         `UPDATE import SET state = 'FAILED', rows = 0, refusal = $2, finished_at = clock_timestamp()
          WHERE id = ANY ($1) AND state = 'RUNNING'`,
@@ -101,12 +119,21 @@ export class ImportHistory {
   }
 }
 
-async function nextId({ query }: Transaction): Promise<number> {
-  const [next] = await query<{ id: number }>("SELECT nextval(pg_get_serial_sequence('import', 'id'))::integer AS id");
+async function nextId(transaction: Transaction): Promise<number> {
+  const [next] = await transaction.query<{ id: number }>(
+    "SELECT nextval(pg_get_serial_sequence('import', 'id'))::integer AS id",
+  );
   if (next === undefined) throw new Error('The sequence of imports gave no number.');
   return next.id;
 }
 
-async function insert({ query }: Transaction, importId: number, label: ImportLabel): Promise<void> {
-  await query(INSERT, [importId, label.kind, label.fileName, label.onConflict, label.atomic, label.actor]);
+async function insert(transaction: Transaction, importId: number, label: ImportLabel): Promise<void> {
+  await transaction.query(INSERT, [
+    importId,
+    label.kind,
+    label.fileName,
+    label.onConflict,
+    label.atomic,
+    label.actor,
+  ]);
 }

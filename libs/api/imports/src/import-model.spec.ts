@@ -27,7 +27,9 @@ const summary: fc.Arbitrary<Summary> = fc.record({
   amount: fc.nat(3),
 });
 
-type File = { readonly mode: Mode; readonly payments: readonly Payment[] } | { readonly mode: Mode; readonly summaries: readonly Summary[] };
+type File =
+  | { readonly mode: Mode; readonly payments: readonly Payment[] }
+  | { readonly mode: Mode; readonly summaries: readonly Summary[] };
 const mode = fc.constantFrom<Mode>('reject', 'replace');
 const file: fc.Arbitrary<File> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ mode, payments: fc.array(payment, { maxLength: 12 }) }) },
@@ -43,15 +45,21 @@ describe('any sequence of files', () => {
 
   async function importFile(given: File) {
     if ('payments' in given) {
-      const lines = given.payments.map((row) => [row.recordId, row.customer, row.unit, row.day, row.amount, row.channel, row.provider].join(','));
+      const lines = given.payments.map((row) =>
+        [row.recordId, row.customer, row.unit, row.day, row.amount, row.channel, row.provider].join(','),
+      );
       return world.import('payments', [PAYMENTS, ...lines], { onConflict: given.mode });
     }
-    const lines = given.summaries.map((row) => [row.month, row.unit, row.channel, row.provider, row.customers, row.payments, row.amount].join(','));
+    const lines = given.summaries.map((row) =>
+      [row.month, row.unit, row.channel, row.provider, row.customers, row.payments, row.amount].join(','),
+    );
     return world.import('summaries', [SUMMARIES, ...lines], { onConflict: given.mode });
   }
 
   async function keysReplaced(): Promise<string[]> {
-    const rows = await world.rows<{ key: string }>("SELECT key FROM import_replacement WHERE kind IN ('payments', 'summaries') ORDER BY import_id, line");
+    const rows = await world.rows<{ key: string }>(
+      "SELECT key FROM import_replacement WHERE kind IN ('payments', 'summaries') ORDER BY import_id, line",
+    );
     return rows.map(({ key }) => key);
   }
 
@@ -61,14 +69,23 @@ describe('any sequence of files', () => {
         await world.clearFacts();
         const model = new Model();
         for (const given of files) {
-          const expected = 'payments' in given ? model.importPayments(given.payments, given.mode) : model.importSummaries(given.summaries, given.mode);
+          const expected =
+            'payments' in given
+              ? model.importPayments(given.payments, given.mode)
+              : model.importSummaries(given.summaries, given.mode);
           expect(await importFile(given)).toMatchObject(expected);
           expect(await world.rollup()).toEqual(model.rollup());
         }
         expect(await keysReplaced()).toEqual(model.history);
-        const before = [await world.rows('SELECT * FROM rollup ORDER BY 1, 2, 3, 4'), await world.rows('SELECT * FROM unit_month ORDER BY 1, 2')];
+        const before = [
+          await world.rows('SELECT * FROM rollup ORDER BY 1, 2, 3, 4'),
+          await world.rows('SELECT * FROM unit_month ORDER BY 1, 2'),
+        ];
         await world.rollups.rebuild();
-        expect([await world.rows('SELECT * FROM rollup ORDER BY 1, 2, 3, 4'), await world.rows('SELECT * FROM unit_month ORDER BY 1, 2')]).toEqual(before);
+        expect([
+          await world.rows('SELECT * FROM rollup ORDER BY 1, 2, 3, 4'),
+          await world.rows('SELECT * FROM unit_month ORDER BY 1, 2'),
+        ]).toEqual(before);
       }),
       { numRuns: 60 },
     );
@@ -80,7 +97,9 @@ describe('rebuilding', () => {
     const world = await (await World.create()).withReference();
     await world.import('payments', [PAYMENTS, 'r1,c1,A,2022-12-01,5,CASH,']);
     const before = await world.rollup();
-    await world.test.database.transaction(({ query }) => query('UPDATE rollup SET customers = 9, unit_id = unit_id + 1'));
+    await world.test.database.transaction(({ query }) =>
+      query('UPDATE rollup SET customers = 9, unit_id = unit_id + 1'),
+    );
     expect(await world.rollups.rebuild()).toEqual(['2022-12-01']);
     expect(await world.rollup()).toEqual(before);
     await world.drop();

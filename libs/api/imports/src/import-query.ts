@@ -11,12 +11,19 @@ export interface ImportQuery {
 const MAX_NAME_LENGTH = 255;
 
 /** @throws Problem naming the wrong parameter */
-export function readImportQuery(query: ImportQuery, kind: string): { onConflict: OnConflict; atomic: boolean; fileName: string } {
+export function readImportQuery(
+  query: ImportQuery,
+  kind: string,
+): { onConflict: OnConflict; atomic: boolean; fileName: string } {
   const { onConflict = 'reject', atomic = 'false', name = `${kind}.csv` } = query;
   if (onConflict !== 'reject' && onConflict !== 'replace') throw wrong('onConflict', 'reject, replace');
   if (atomic !== 'true' && atomic !== 'false') throw wrong('atomic', 'true, false');
   if (typeof name !== 'string') throw wrong('name', 'import.csv');
-  return { onConflict, atomic: atomic === 'true', fileName: name.replaceAll('\0', '').slice(0, MAX_NAME_LENGTH) };
+  return {
+    onConflict,
+    atomic: atomic === 'true',
+    fileName: name.replaceAll('\0', '').slice(0, MAX_NAME_LENGTH),
+  };
 }
 
 function wrong(parameter: string, allowed: string): Problem {

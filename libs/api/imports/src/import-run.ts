@@ -1,5 +1,5 @@
 import type { Transaction } from '@cashlight/api-platform';
-import { CopyQueue } from './copy/copy-queue.js';
+import { CopyQueue } from './copy/queue.copy.js';
 import type { Ending } from './import-history.js';
 import type { ImportRequest } from './import-request.js';
 import type { ImportKind, Intake } from './kinds/kind.js';
@@ -46,7 +46,14 @@ export class ImportRun {
   private openIntake(file: CsvFile): Promise<Intake> {
     const { transaction, importId, queue, rejections } = this;
     const nowMicros = Date.now() * 1_000;
-    return this.kind.open(file.header, { importId, onConflict: this.request.onConflict, nowMicros, transaction, queue, rejections });
+    return this.kind.open(file.header, {
+      importId,
+      onConflict: this.request.onConflict,
+      nowMicros,
+      transaction,
+      queue,
+      rejections,
+    });
   }
 
   private async read(file: CsvFile, intake: Intake): Promise<void> {
@@ -68,7 +75,17 @@ export class ImportRun {
     const rejected = against + this.rejections.count;
     if (this.request.atomic && rejected > 0) {
       await intake.discard();
-      return { state: 'REFUSED', rows, accepted: 0, unchanged: 0, replaced: 0, rejected: rows, months: [], warnings, refusal: rowsRejected(rejected) };
+      return {
+        state: 'REFUSED',
+        rows,
+        accepted: 0,
+        unchanged: 0,
+        replaced: 0,
+        rejected: rows,
+        months: [],
+        warnings,
+        refusal: rowsRejected(rejected),
+      };
     }
     this.request.signal?.throwIfAborted();
     const months = await intake.apply();

@@ -62,13 +62,29 @@ export class ImportService {
     const { rows, accepted, unchanged, replaced, rejected, months, state, warnings, refusal } = ending;
     const seconds = Math.round(performance.now() - start) / 1_000;
     const counts = { rows, accepted, unchanged, replaced, rejected };
-    return { importId, kind: kind.name, ...counts, rejectedFile: null, months: months.map((day) => day.slice(0, 7)), seconds, state, warnings, refusal };
+    return {
+      importId,
+      kind: kind.name,
+      ...counts,
+      rejectedFile: null,
+      months: months.map((day) => day.slice(0, 7)),
+      seconds,
+      state,
+      warnings,
+      refusal,
+    };
   }
 
-  private async execute(kind: ImportKind, request: ImportRequest): Promise<{ importId: number | null; ending: Ending }> {
+  private async execute(
+    kind: ImportKind,
+    request: ImportRequest,
+  ): Promise<{ importId: number | null; ending: Ending }> {
     const opened: { importId: number | null } = { importId: null };
     try {
-      const work = (transaction: Transaction) => (request.dryRun ? this.tryOut(transaction, kind, request) : this.carryOut(transaction, kind, request, opened));
+      const work = (transaction: Transaction) =>
+        request.dryRun
+          ? this.tryOut(transaction, kind, request)
+          : this.carryOut(transaction, kind, request, opened);
       const ending = await this.database.transaction(work);
       return { ...opened, ending };
     } catch (error) {
@@ -80,7 +96,12 @@ export class ImportService {
     }
   }
 
-  private async carryOut(transaction: Transaction, kind: ImportKind, request: ImportRequest, opened: { importId: number | null }): Promise<Ending> {
+  private async carryOut(
+    transaction: Transaction,
+    kind: ImportKind,
+    request: ImportRequest,
+    opened: { importId: number | null },
+  ): Promise<Ending> {
     const importId = await this.history.open(transaction, { ...request, kind: kind.name });
     opened.importId = importId;
     const progress = new ProgressReporter(this.history, importId);
@@ -95,7 +116,9 @@ export class ImportService {
 
   private async tryOut(transaction: Transaction, kind: ImportKind, request: ImportRequest): Promise<never> {
     const importId = await this.history.openUnseen(transaction, { ...request, kind: kind.name });
-    const run = new ImportRun(transaction, importId, kind, request, (bytes, rows) => request.onProgress?.({ importId, bytes, rows }));
+    const run = new ImportRun(transaction, importId, kind, request, (bytes, rows) =>
+      request.onProgress?.({ importId, bytes, rows }),
+    );
     throw new DryRunOver(await run.execute());
   }
 
@@ -107,7 +130,9 @@ export class ImportService {
 
 function endingOf(error: unknown): Ending {
   const nothing = { ...NO_ROWS, months: [], warnings: [] };
-  return error instanceof FileRefused ? { ...nothing, state: 'REFUSED', refusal: error.refusal } : { ...nothing, state: 'FAILED', refusal: INTERRUPTED };
+  return error instanceof FileRefused
+    ? { ...nothing, state: 'REFUSED', refusal: error.refusal }
+    : { ...nothing, state: 'FAILED', refusal: INTERRUPTED };
 }
 
 const INTERRUPTED: Refusal = {

@@ -27,12 +27,18 @@ export class ImportsController {
   ): Promise<void> {
     const { onConflict, atomic, fileName } = readImportQuery(query, kind);
     const source = request.body instanceof Readable ? request.body : request.raw;
-    const result = await this.imports.run({ kind, source, fileName, onConflict, atomic, dryRun: false, actor: actorOf(caller) });
+    const result = await this.imports
+      .run({ kind, source, fileName, onConflict, atomic, dryRun: false, actor: actorOf(caller) })
+      .catch((error: unknown) => {
+        throw isReset(error) && !request.raw.complete ? uploadBrokeOff() : error;
+      });
     const { refusal } = result;
     if (refusal === null) await reply.status(200).send(withRejectedFile(result));
     else {
       const message = refusal.words[languageOf(request.headers['accept-language'])];
-      await reply.status(REFUSED_STATUS).send({ ...withRejectedFile(result), code: 'BAD_USER_INPUT', message });
+      await reply
+        .status(REFUSED_STATUS)
+        .send({ ...withRejectedFile(result), code: 'BAD_USER_INPUT', message });
     }
   }
 
@@ -46,7 +52,11 @@ export class ImportsController {
   /** The refused rows of an import, with what is wrong in the caller's language. */
   @Get(':id/rejected.csv')
   @Allow('import.read')
-  async rejected(@Param('id') id: string, @Headers('accept-language') acceptLanguage: string | undefined, @Res() reply: FastifyReply): Promise<void> {
+  async rejected(
+    @Param('id') id: string,
+    @Headers('accept-language') acceptLanguage: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
     const { importId } = await this.existing(id);
     const csv = this.imports.rejectedCsv(importId, languageOf(acceptLanguage));
     await reply
@@ -69,3 +79,14 @@ function withRejectedFile<Result extends ImportResult>(result: Result): Result {
   const hasFile = result.importId !== null && result.rejected > 0;
   return { ...result, rejectedFile: hasFile ? `/api/imports/${String(result.importId)}/rejected.csv` : null };
 }
+
+function isReset(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ECONNRESET';
+}
+
+/** Nobody is left to read it; it keeps a broken line out of the log of our own failures. */
+const uploadBrokeOff = () =>
+  new Problem('BAD_USER_INPUT', {
+    vi: 'Tệp chưa được gửi hết thì kết nối bị ngắt; không dòng nào được nhập. Hãy gửi lại.',
+    en: 'The connection broke before the whole file had come; nothing of it landed. Send it again.',
+  });

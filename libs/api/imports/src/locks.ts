@@ -10,28 +10,31 @@ const FACTS = 2;
 const OWNERS = 7414;
 
 /** Keeps units, channels, providers and targets as they are until the transaction ends. */
-export async function holdReference({ query }: Transaction): Promise<void> {
-  await query(`SELECT pg_advisory_xact_lock_shared(${String(IMPORTS)}, ${String(REFERENCE)})`);
+export async function holdReference(transaction: Transaction): Promise<void> {
+  await transaction.query(`SELECT pg_advisory_xact_lock_shared(${String(IMPORTS)}, ${String(REFERENCE)})`);
 }
 
 /** Waits until nobody relies on the reference data, then keeps others from it until the transaction ends. */
-export async function lockReference({ query }: Transaction): Promise<void> {
-  await query(`SELECT pg_advisory_xact_lock(${String(IMPORTS)}, ${String(REFERENCE)})`);
+export async function lockReference(transaction: Transaction): Promise<void> {
+  await transaction.query(`SELECT pg_advisory_xact_lock(${String(IMPORTS)}, ${String(REFERENCE)})`);
 }
 
 /** Waits for its turn to decide about payments, summaries and their rollup; held until the transaction ends. */
-export async function lockFacts({ query }: Transaction): Promise<void> {
-  await query(`SELECT pg_advisory_xact_lock(${String(IMPORTS)}, ${String(FACTS)})`);
+export async function lockFacts(transaction: Transaction): Promise<void> {
+  await transaction.query(`SELECT pg_advisory_xact_lock(${String(IMPORTS)}, ${String(FACTS)})`);
 }
 
 /** Shows that somebody works on the import, as long as the transaction lives. */
-export async function ownImport({ query }: Transaction, importId: number): Promise<void> {
-  await query(`SELECT pg_advisory_xact_lock(${String(OWNERS)}, $1)`, [importId]);
+export async function ownImport(transaction: Transaction, importId: number): Promise<void> {
+  await transaction.query(`SELECT pg_advisory_xact_lock(${String(OWNERS)}, $1)`, [importId]);
 }
 
 /** The imports of the list on which nobody works any more. */
-export async function abandonedImports({ query }: Transaction, importIds: readonly number[]): Promise<readonly number[]> {
-  const rows = await query<{ id: number }>(
+export async function abandonedImports(
+  transaction: Transaction,
+  importIds: readonly number[],
+): Promise<readonly number[]> {
+  const rows = await transaction.query<{ id: number }>(
     `SELECT id FROM unnest($1::integer[]) AS id WHERE pg_try_advisory_xact_lock(${String(OWNERS)}, id)`,
     [importIds],
   );

@@ -22,9 +22,13 @@ const PAGE = `
  * The refused rows as CSV (RFC 4180, UTF-8 with a byte-order mark so that Excel reads Vietnamese right), in the order of the file.
  * Values stand as they came, so that a row can be mended and sent again; a spreadsheet may take one that starts with `=` for a formula.
  */
-export async function* rejectedCsv(database: Database, importId: number, language: Language): AsyncGenerator<string> {
+export async function* rejectedCsv(
+  database: Database,
+  importId: number,
+  language: Language,
+): AsyncGenerator<string> {
   yield '\uFEFFline,record_id,column,code,message,value\r\n';
-  for (let after = -1n; ; ) {
+  for (let after = -1n; ;) {
     const rows = await database.read<RejectedRow>(PAGE, [importId, after]);
     if (rows.length > 0) yield rows.map((row) => csvLine(row, language)).join('');
     const last = rows.at(-1);

@@ -5,57 +5,100 @@ import type { RejectionCode } from './rejection.js';
 export function rejectionWords(code: RejectionCode, column: string, value: string): Words {
   switch (code) {
     case 'MISSING':
-      return { vi: `Cột ${column} bị trống. Hãy điền giá trị.`, en: `The column ${column} is empty. Fill it in.` };
+      return {
+        vi: `Cột ${column} bị trống. Hãy điền giá trị.`,
+        en: `The column ${column} is empty. Fill it in.`,
+      };
     case 'BAD_DATE':
       return badDate(column);
     case 'FUTURE_DATE':
-      return {
-        vi: `${column} ở tương lai. Hãy kiểm tra lại ngày, tháng, năm (ngày đứng trước tháng khi viết dd/MM/yyyy).`,
-        en: `${column} lies in the future. Check day, month and year (the day comes first in dd/MM/yyyy).`,
-      };
+      return futureDate(column);
     case 'BAD_NUMBER':
       return badNumber(column);
     case 'OUT_OF_RANGE':
-      return { vi: `${column} nằm ngoài phạm vi cho phép: ${rangeOf(column).vi}.`, en: `${column} is not within what is allowed: ${rangeOf(column).en}.` };
+      return outOfRange(column);
     case 'UNKNOWN_UNIT':
       return unknown(column, { vi: 'đơn vị', en: 'unit' }, 'units');
     case 'UNKNOWN_CHANNEL':
       return unknown(column, { vi: 'hình thức thanh toán', en: 'channel' }, 'channels');
     case 'UNKNOWN_PROVIDER':
       return unknown(column, { vi: 'đối tác', en: 'provider' }, 'providers');
-    case 'NOT_A_LEAF_UNIT':
-      return {
-        vi: 'Đơn vị này có đơn vị cấp dưới nên không nhận số liệu trực tiếp. Hãy ghi mã đơn vị cấp dưới cùng.',
-        en: 'This unit has units below it and takes no figures of its own. Name the lowest unit instead.',
-      };
     case 'TOO_LONG':
-      return { vi: `${column} quá dài (mã tối đa 100 ký tự, tên tối đa 200). Hãy rút ngắn.`, en: `${column} is too long (codes up to 100 characters, names up to 200). Shorten it.` };
+      return tooLong(column);
     case 'BAD_TEXT':
-      return {
-        vi: `${column} chứa ký tự hỏng hoặc ký tự điều khiển. Hãy lưu tệp dưới dạng UTF-8 và xoá ký tự lạ.`,
-        en: `${column} holds broken or control characters. Save the file as UTF-8 and remove them.`,
-      };
+      return badText(column);
     case 'WRONG_COLUMNS':
       return column === '' ? wrongCount(value) : textAfterQuote(column);
     case 'CONFLICT':
       return conflict(column);
+    case 'NOT_A_LEAF_UNIT':
     case 'MONTH_CLOSED':
-      return { vi: 'Tháng này đã chốt số liệu. Hãy đề nghị mở lại tháng trước khi nhập.', en: 'This month is closed. Have it reopened before importing.' };
     case 'SUMMARY_EXISTS':
-      return {
-        vi: 'Đơn vị đã có số tổng hợp cho tháng này; chi tiết và tổng hợp không được cộng chung. Hãy chỉ nhập một trong hai.',
-        en: 'The unit has summaries for this month; records and summaries never add up. Leave out the one or the other.',
-      };
     case 'RECORDS_EXIST':
-      return {
-        vi: 'Đơn vị đã có dữ liệu chi tiết cho tháng này; số tổng hợp không được cộng chung. Hãy bỏ dòng này.',
-        en: 'The unit has payment records for this month; summaries never add to them. Leave this row out.',
-      };
+      return OF_THE_PLACE[code];
   }
 }
 
+/** What is wrong with the unit or the month that a row is about. */
+const OF_THE_PLACE: Readonly<
+  Record<'NOT_A_LEAF_UNIT' | 'MONTH_CLOSED' | 'SUMMARY_EXISTS' | 'RECORDS_EXIST', Words>
+> = {
+  NOT_A_LEAF_UNIT: {
+    vi: 'Đơn vị này có đơn vị cấp dưới nên không nhận số liệu trực tiếp. Hãy ghi mã đơn vị cấp dưới cùng.',
+    en: 'This unit has units below it and takes no figures of its own. Name the lowest unit instead.',
+  },
+  MONTH_CLOSED: {
+    vi: 'Tháng này đã chốt số liệu. Hãy đề nghị mở lại tháng trước khi nhập.',
+    en: 'This month is closed. Have it reopened before importing.',
+  },
+  SUMMARY_EXISTS: {
+    vi: 'Đơn vị đã có số tổng hợp cho tháng này; chi tiết và tổng hợp không được cộng chung. Hãy chỉ nhập một trong hai.',
+    en: 'The unit has summaries for this month; records and summaries never add up. Leave out the one or the other.',
+  },
+  RECORDS_EXIST: {
+    vi: 'Đơn vị đã có dữ liệu chi tiết cho tháng này; số tổng hợp không được cộng chung. Hãy bỏ dòng này.',
+    en: 'The unit has payment records for this month; summaries never add to them. Leave this row out.',
+  },
+};
+
+function futureDate(column: string): Words {
+  return {
+    vi: `${column} ở tương lai. Hãy kiểm tra lại ngày, tháng, năm (ngày đứng trước tháng khi viết dd/MM/yyyy).`,
+    en: `${column} lies in the future. Check day, month and year (the day comes first in dd/MM/yyyy).`,
+  };
+}
+
+function outOfRange(column: string): Words {
+  const { vi, en } = RANGES[column] ?? {
+    vi: 'xem tài liệu về tệp nhập',
+    en: 'see the guide to import files',
+  };
+  return {
+    vi: `${column} nằm ngoài phạm vi cho phép: ${vi}.`,
+    en: `${column} is not within what is allowed: ${en}.`,
+  };
+}
+
+function tooLong(column: string): Words {
+  return {
+    vi: `${column} quá dài (mã tối đa 100 ký tự, tên tối đa 200). Hãy rút ngắn.`,
+    en: `${column} is too long (codes up to 100 characters, names up to 200). Shorten it.`,
+  };
+}
+
+function badText(column: string): Words {
+  return {
+    vi: `${column} chứa ký tự hỏng hoặc ký tự điều khiển. Hãy lưu tệp dưới dạng UTF-8 và xoá ký tự lạ.`,
+    en: `${column} holds broken or control characters. Save the file as UTF-8 and remove them.`,
+  };
+}
+
 function badDate(column: string): Words {
-  if (column === 'month') return { vi: 'month không phải là tháng. Hãy ghi như 2022-12.', en: 'month is no month. Write it as 2022-12.' };
+  if (column === 'month')
+    return {
+      vi: 'month không phải là tháng. Hãy ghi như 2022-12.',
+      en: 'month is no month. Write it as 2022-12.',
+    };
   return {
     vi: `${column} không phải là ngày có thật. Hãy ghi như 2022-12-31, 2022-12-31T08:30:00 hoặc 31/12/2022 08:30.`,
     en: `${column} is no date of the calendar. Write it as 2022-12-31, 2022-12-31T08:30:00 or 31/12/2022 08:30.`,
@@ -77,22 +120,24 @@ function badNumber(column: string): Words {
 
 const RANGES: Readonly<Record<string, Words>> = {
   paid_at: { vi: 'từ năm 1976 đến nay', en: 'from 1976 until now' },
-  amount_vnd: { vi: 'không âm, dưới 10^15 với một lượt thanh toán, dưới 10^18 với số tổng hợp', en: 'not negative, below 10^15 for a payment, below 10^18 for a summary' },
+  amount_vnd: {
+    vi: 'không âm, dưới 10^15 với một lượt thanh toán, dưới 10^18 với số tổng hợp',
+    en: 'not negative, below 10^15 for a payment, below 10^18 for a summary',
+  },
   level: { vi: 'COMPANY, UNIT hoặc COMMUNE', en: 'COMPANY, UNIT or COMMUNE' },
   group: { vi: 'BANK, INTERMEDIARY hoặc CASH', en: 'BANK, INTERMEDIARY or CASH' },
   cashless: { vi: 'true, false, 1 hoặc 0', en: 'true, false, 1 or 0' },
   measure: { vi: 'customers, payments hoặc amount', en: 'customers, payments or amount' },
   target_pct: { vi: 'từ 0 đến 100', en: 'from 0 to 100' },
   year: { vi: 'từ 2000 đến 2100', en: 'from 2000 to 2100' },
-  month: { vi: 'một tháng từ 1976 trở đi; với chỉ tiêu, từ 1 đến 12 trong năm của chỉ tiêu', en: 'a month from 1976 on; for a target, from 1 to 12 within its year' },
+  month: {
+    vi: 'một tháng từ 1976 trở đi; với chỉ tiêu, từ 1 đến 12 trong năm của chỉ tiêu',
+    en: 'a month from 1976 on; for a target, from 1 to 12 within its year',
+  },
   customers: { vi: 'không âm, dưới 2^53', en: 'not negative, below 2^53' },
   payments: { vi: 'không âm, dưới 2^53', en: 'not negative, below 2^53' },
   successor_from: { vi: 'từ năm 1976 đến năm 2100', en: 'from 1976 to 2100' },
 };
-
-function rangeOf(column: string): Words {
-  return RANGES[column] ?? { vi: 'xem tài liệu về tệp nhập', en: 'see the guide to import files' };
-}
 
 function unknown(column: string, thing: Words, kind: string): Words {
   return {

@@ -1,5 +1,5 @@
 import { CopyRows } from './copy/copy-rows.js';
-import type { CopyQueue } from './copy/copy-queue.js';
+import type { CopyQueue } from './copy/queue.copy.js';
 import type { Fault } from './rejection.js';
 
 /** Longer values are cut: the line number leads to the whole of it. */
@@ -14,7 +14,14 @@ export class Rejections {
     queue: CopyQueue,
     private readonly importId: number,
   ) {
-    this.rows = new CopyRows(queue, 'import_rejection', ['import_id', 'line', 'record_id', 'column_name', 'code', 'value']);
+    this.rows = new CopyRows(queue, 'import_rejection', [
+      'import_id',
+      'line',
+      'record_id',
+      'column_name',
+      'code',
+      'value',
+    ]);
   }
 
   /** @param recordId what stands in the column `record_id`, where the kind has one */

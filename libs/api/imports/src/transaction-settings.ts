@@ -13,6 +13,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
 };
 
 /** Settings for much data in one transaction, whatever the server's own are. */
-export async function setUpTransaction({ query }: Transaction): Promise<void> {
-  for (const [name, value] of Object.entries(SETTINGS)) await query(`SET LOCAL ${name} = '${value}'`);
+export async function setUpTransaction(transaction: Transaction): Promise<void> {
+  for (const [name, value] of Object.entries(SETTINGS))
+    await transaction.query(`SET LOCAL ${name} = '${value}'`);
 }

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { chmodSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { connect, Database, startEmbeddedPostgres } from '@cashlight/api-platform';
 import pg from 'pg';
 import { databaseUrl, SUPERUSER_URL, TEMPLATE } from './cluster.js';
@@ -6,20 +8,20 @@ import { databaseUrl, SUPERUSER_URL, TEMPLATE } from './cluster.js';
 /** Starts a PostgreSQL for the tests (or takes TEST_DATABASE_URL's) and makes the migrated template that every test database is copied from. */
 export default async function globalSetup(): Promise<void> {
   const outside = process.env['TEST_DATABASE_URL'];
-  const embedded = outside === undefined ? await startEmbeddedPostgres(resolve('.data/test')) : undefined;
+  const dataDir = mkdtempSync(join(tmpdir(), 'cashlight-tests-'));
+  // As root PostgreSQL runs under another account, which must be able to get in.
+  chmodSync(dataDir, 0o755);
+  const embedded = outside === undefined ? await startEmbeddedPostgres(dataDir) : undefined;
   const serverUrl = outside ?? embedded?.superuserUrl ?? '';
-  await renewTemplate(serverUrl);
+  await makeTemplate(serverUrl);
   process.env[SUPERUSER_URL] = serverUrl;
-  Object.assign(globalThis, { cashlightTestPostgres: embedded });
+  Object.assign(globalThis, { cashlightTestPostgres: embedded, cashlightTestData: dataDir });
 }
 
-async function renewTemplate(serverUrl: string): Promise<void> {
+async function makeTemplate(serverUrl: string): Promise<void> {
   const server = new pg.Client({ connectionString: serverUrl });
   await server.connect();
-  const left = await server.query<{ datname: string }>(
-    "SELECT datname FROM pg_database WHERE datname LIKE 'cashlight\\_t%'",
-  );
-  for (const { datname } of left.rows) await server.query(`DROP DATABASE "${datname}" WITH (FORCE)`);
+  await server.query(`DROP DATABASE IF EXISTS ${TEMPLATE}`);
   await server.query(`CREATE DATABASE ${TEMPLATE}`);
   await server.end();
   const dataSource = await connect(databaseUrl(serverUrl, TEMPLATE));

@@ -4,15 +4,19 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which part of the figures; several conditions hold together */
 export type AdoptionFilter = {
   readonly channelCodes?: ReadonlyArray<string> | null | undefined;
   readonly channelGroups?: ReadonlyArray<ChannelGroup> | null | undefined;
+  /** both ends included */
   readonly from: string;
   readonly providerCodes?: ReadonlyArray<string> | null | undefined;
   readonly to: string;
+  /** a unit stands for all below it; omitted: every unit */
   readonly unitCodes?: ReadonlyArray<string> | null | undefined;
 };
 
+/** Through a bank, through an intermediary, or in cash */
 export type ChannelGroup =
   | 'BANK'
   | 'CASH'
@@ -22,12 +26,13 @@ export type Language =
   | 'EN'
   | 'VI';
 
+/** What is counted; the measures are never mixed */
 export type Measure =
   | 'AMOUNT'
   | 'CUSTOMERS'
   | 'PAYMENTS';
 
-/** Both ends included. */
+/** Both ends included */
 export type PeriodInput = {
   readonly from: string;
   readonly to: string;

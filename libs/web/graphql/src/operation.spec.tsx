@@ -1,9 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
-import { renderView, answerWith } from '@cashlight/web-testing';
-import { screen } from '@testing-library/react';
+import { describe, expect, it, jest } from '@jest/globals';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { ApiError, requestJson } from './http';
+import { createQueryClient } from './client';
+import { requestJson } from './http';
 import { useOperation } from './operation';
 
 const Ratio = { toString: () => 'query Ratio($month: String!) { ratio }' };
@@ -25,33 +26,68 @@ function Probe() {
 
 const shown = () => screen.getByRole('status').textContent;
 
+/** Puts answers in the server's place, one after the other, the last for ever. */
+function serverSays(...answers: readonly { readonly status?: number; readonly text: string }[]): void {
+  const left = [...answers];
+  const next = () => (left.length > 1 ? left.shift() : left[0]);
+  const answer = () => {
+    const { status = 200, text } = next() ?? { text: '' };
+    return Promise.resolve({ ok: status < 400, status, text: () => Promise.resolve(text) });
+  };
+  Object.assign(globalThis, { fetch: answer });
+}
+
+const data = (ratio: number) => ({ text: JSON.stringify({ data: { ratio } }) });
+const refusal = (message: string, code: string, id?: string) => ({
+  text: JSON.stringify({ data: null, errors: [{ message, extensions: { code, id } }] }),
+});
+
+function showProbe() {
+  const askToSignIn = jest.fn();
+  render(
+    <QueryClientProvider client={createQueryClient(askToSignIn)}>
+      <Probe />
+    </QueryClientProvider>,
+  );
+  return askToSignIn;
+}
+
 describe('an operation', () => {
   it('keeps what was shown until the answer to the new question is there', async () => {
-    await renderView(<Probe />, { answers: { Ratio: { ratio: 0.7 } } });
+    serverSays(data(0.7), data(0.8));
+    showProbe();
     expect(await screen.findByText('0.7')).toBeTruthy();
     await userEvent.click(screen.getByRole('button'));
-    expect(shown()).toMatch(/^0\.7/);
-    expect(await screen.findByText('0.7')).toBeTruthy();
+    expect(shown()).toMatch(/^0\.7 \(former\)$|^0\.8$/);
+    expect(await screen.findByText('0.8')).toBeTruthy();
   });
 
-  it('sends a viewer without a session to sign in', async () => {
-    const refused = new ApiError('Hãy đăng nhập', 'UNAUTHENTICATED', 401);
-    const view = await renderView(<Probe />, { answers: { Ratio: refused } });
+  it('sends a viewer without a session to sign in, once', async () => {
+    serverSays(refusal('Hãy đăng nhập', 'UNAUTHENTICATED'));
+    const askToSignIn = showProbe();
     expect(await screen.findByText('Hãy đăng nhập')).toBeTruthy();
-    expect(view.signInsAsked()).toBe(1);
+    expect(askToSignIn).toHaveBeenCalledTimes(1);
   });
 
   it('reports a refusal in the server’s words', async () => {
-    await renderView(<Probe />, {
-      answers: { Ratio: new ApiError('Tháng cuối trước tháng đầu', 'BAD_USER_INPUT', 200) },
-    });
+    serverSays(refusal('Tháng cuối trước tháng đầu', 'BAD_USER_INPUT'));
+    const askToSignIn = showProbe();
     expect(await screen.findByText('Tháng cuối trước tháng đầu')).toBeTruthy();
+    expect(askToSignIn).not.toHaveBeenCalled();
+  });
+
+  it('takes an error over data that came with it', async () => {
+    serverSays({
+      text: JSON.stringify({ data: { ratio: 0.7 }, errors: [{ message: 'half of it failed' }] }),
+    });
+    showProbe();
+    expect(await screen.findByText('half of it failed')).toBeTruthy();
   });
 });
 
 describe('a request', () => {
   it('that cannot reach the server says so in the reader’s language', async () => {
-    answerWith({});
+    Object.assign(globalThis, { fetch: () => Promise.reject(new TypeError('fetch failed')) });
     await expect(requestJson('/api/session', 'en')).rejects.toMatchObject({
       code: 'NETWORK',
       message: 'The server cannot be reached. Check the network and try again.',
@@ -59,12 +95,22 @@ describe('a request', () => {
   });
 
   it('answered by something else than JSON is an error that names the status', async () => {
-    Object.assign(globalThis, {
-      fetch: () => Promise.resolve({ ok: false, status: 502, text: () => Promise.resolve('<html>') }),
-    });
+    serverSays({ status: 502, text: '<html>' });
     await expect(requestJson('/api/session', 'vi')).rejects.toMatchObject({
       status: 502,
       message: 'Máy chủ trả lời không như mong đợi (HTTP 502).',
+    });
+  });
+
+  it('refused carries the code and id the server gave', async () => {
+    serverSays({
+      status: 403,
+      text: JSON.stringify({ code: 'FORBIDDEN', message: 'Không được phép', id: 'A1' }),
+    });
+    await expect(requestJson('/api/session', 'vi')).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+      id: 'A1',
+      status: 403,
     });
   });
 });

@@ -12,7 +12,7 @@ export interface Period {
 export interface CalendarFormat {
   /** "2022-12" as "12/2022" */
   month(month: string): string;
-  /** "Tháng 12/2022" */
+  /** "Tháng 12/2022", "Tháng 3/2022" */
   monthLong(month: string): string;
   /** For an axis: "12/22" */
   monthAxis(month: string): string;
@@ -45,7 +45,7 @@ export function calendar(language: Language, t: Translate): CalendarFormat {
     language === 'vi'
       ? {
           month: (month) => `${month.slice(5)}/${year(month)}`,
-          monthLong: (month) => `Tháng ${month.slice(5)}/${year(month)}`,
+          monthLong: (month) => `Tháng ${Number(month.slice(5))}/${year(month)}`,
           monthAxis: (month) => `${month.slice(5)}/${month.slice(2, 4)}`,
           date: (day) => day.split('-').reverse().join('/'),
         }

@@ -89,6 +89,10 @@ describe('months, days and periods', () => {
     expect([vi.date('2022-12-31'), en.date('2022-12-05')]).toEqual(['31/12/2022', '5 Dec 2022']);
   });
 
+  it('in a heading are said as people say them', () => {
+    expect([vi.monthLong('2022-03'), vi.month('2022-03')]).toEqual(['Tháng 3/2022', '03/2022']);
+  });
+
   it('say their kind', () => {
     expect(vi.period({ kind: 'MONTH', from: '2022-12', to: '2022-12' })).toBe('Tháng 12/2022');
     expect(vi.period({ kind: 'QUARTER', from: '2022-10', to: '2022-12' })).toBe('Quý 4/2022');

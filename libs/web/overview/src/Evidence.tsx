@@ -50,8 +50,10 @@ function Trend({ data, standing, source }: EvidenceProps) {
   const { measure, change } = useView();
   const framing = useWindow(data, source);
   const path = pathPoints(data);
-  const month = standing.latestMonth ? format.month(standing.latestMonth) : '';
-  const ratio = format.percent(standing.latestRatio);
+  const points = trendPoints(data, measure);
+  const last = points.at(-1);
+  const month = last ? format.month(last.month) : '';
+  const ratio = format.percent(last?.value);
   return (
     <TrendChart
       {...framing}
@@ -61,7 +63,7 @@ function Trend({ data, standing, source }: EvidenceProps) {
           ? t('overview.trendFindingNoTarget', { ratio, month })
           : t('overview.trendFinding', { ratio, month, target: format.percent(standing.target) })
       }
-      actual={{ name: t('overview.actual'), points: trendPoints(data, measure) }}
+      actual={{ name: t('overview.actual'), points }}
       target={path.length > 0 ? { name: t('term.target'), points: path } : undefined}
       onSelectMonth={(chosen) => change({ period: monthPeriod(chosen) })}
     />

@@ -4,21 +4,25 @@ import styles from './overview.module.css';
 
 export interface FindingProps {
   readonly sentences: readonly string[];
-  /** Fraction; null: no target given. */
+  /** Fraction; null: the month has no value on a path. */
   readonly gap: number | null;
+  /** Whether a December target is given at all. */
+  readonly hasGoal: boolean;
 }
 
 /** The answer before the evidence: on plan or not, then the sentences of the data. */
-export function Finding({ sentences, gap }: FindingProps) {
+export function Finding({ sentences, gap, hasGoal }: FindingProps) {
   const t = useWords();
   const tone = toneOf(gap);
   const [first, ...rest] = sentences;
   return (
     <div className={styles['finding']}>
-      <p className={classes(styles['status'], styles[tone])}>
-        {(tone === 'ahead' || tone === 'behind') && <Icon name={tone === 'ahead' ? 'up' : 'down'} />}
-        {t(`overview.status.${tone}`)}
-      </p>
+      {(tone !== 'none' || !hasGoal) && (
+        <p className={classes(styles['status'], styles[tone])}>
+          {(tone === 'ahead' || tone === 'behind') && <Icon name={tone === 'ahead' ? 'up' : 'down'} />}
+          {t(`overview.status.${tone}`)}
+        </p>
+      )}
       <h1 className={styles['headline']}>{first ?? t('overview.title')}</h1>
       {rest.length > 0 && <p className={styles['sentences']}>{rest.join(' ')}</p>}
     </div>

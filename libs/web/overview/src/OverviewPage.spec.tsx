@@ -68,6 +68,13 @@ describe('the overview', () => {
     expect(within(tile.closest('dl') ?? tile).getByText('+3,81 điểm %')).toBeTruthy();
   });
 
+  it('never calls a target missing that is given for December alone', async () => {
+    const early = standing('PA29', { target: null, gap: null });
+    await open('/?period=2021-03', { ...DECEMBER, standings: [early] });
+    expect(await figures()).toContain('Chưa có lộ trình cho tháng này. Chỉ tiêu 12/2023: 77,36%');
+    expect(screen.queryByText('Chưa giao kế hoạch')).toBeNull();
+  });
+
   it('names the units whose data are missing', async () => {
     const freshness = { ...DECEMBER.freshness, unitsWithData: 1, missingUnitCodes: ['PA2907'] };
     await open('/?period=2022-12', { ...DECEMBER, freshness });

@@ -36,7 +36,7 @@ function Overview({ data }: { readonly data: OverviewQuery }) {
   return (
     <Page
       title={t('overview.title')}
-      headline={<Finding sentences={data.headline} gap={standing.gap} />}
+      headline={<Finding sentences={data.headline} gap={standing.gap} hasGoal={standing.goal !== null} />}
       aside={<p>{source}</p>}
     >
       <Missing data={data} />

@@ -85,7 +85,7 @@ function GapTile({ standing, customers }: GapTileProps) {
   const format = useFormat();
   const { measure } = useView();
   const borrowed = measure !== 'CUSTOMERS' && standing.target === null;
-  const { gap, target, latestMonth } = borrowed && customers ? customers : standing;
+  const { gap, target, latestMonth, goal } = borrowed && customers ? customers : standing;
   const tone = toneOf(gap);
   const sided = tone === 'ahead' || tone === 'behind';
   return (
@@ -102,7 +102,11 @@ function GapTile({ standing, customers }: GapTileProps) {
       }}
       comparison={
         target === null || latestMonth === null ? (
-          <span>{t('overview.noPlan')}</span>
+          <span>
+            {goal
+              ? t('overview.noPath', { year: goal.year, target: format.percent(goal.target) })
+              : t('overview.noPlan')}
+          </span>
         ) : (
           <>
             <span>{t(`overview.status.${tone}`)}</span>
@@ -120,7 +124,8 @@ function ConvertTile({ standing: { goal } }: { readonly standing: OverviewStandi
   const t = useWords();
   const format = useFormat();
   const definition = t('overview.convertDefinition');
-  if (!goal || goal.customersToConvert === null) {
+  const count = goal?.customersToConvert ?? null;
+  if (!goal || count === null) {
     return (
       <Tile
         label={t('overview.convertLabelNone')}
@@ -130,7 +135,7 @@ function ConvertTile({ standing: { goal } }: { readonly standing: OverviewStandi
       />
     );
   }
-  const { customersToConvert: count, monthsLeft, year, target } = goal;
+  const { monthsLeft, year, target } = goal;
   return (
     <Tile
       label={t('overview.convertLabel', { target: format.percent(target), year })}

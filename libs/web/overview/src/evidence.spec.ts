@@ -89,6 +89,11 @@ describe('the pictures', () => {
     expect(pathPoints(DECEMBER).map(({ month }) => month)).toEqual(['2021-12', '2022-12']);
   });
 
+  it('leave out a former year that is given by its December alone', () => {
+    const december = { ...DECEMBER, pathBefore: [{ month: '2021-12', target: 0.615 }] };
+    expect(pathPoints(december).map(({ month }) => month)).toEqual(['2022-12']);
+  });
+
   it('mark the last month while a unit is missing', () => {
     const partial = { ...DECEMBER, freshness: { ...DECEMBER.freshness, unitsWithData: 1 } };
     expect(trendPoints(partial, 'CUSTOMERS').map(({ provisional }) => provisional)).toEqual([false, true]);
@@ -111,7 +116,7 @@ describe('the partners', () => {
     ]);
   });
 
-  it('beyond twelve are one bar, and nothing is lost', () => {
+  it('beyond nine are one bar, and nothing is lost', () => {
     const codes = Array.from({ length: 14 }, (_, index) => `P${index}`);
     const [row] = DECEMBER.byProvider;
     if (!row) throw new Error('the fixture has no provider');
@@ -126,8 +131,8 @@ describe('the partners', () => {
       })),
     };
     const bars = providerBars(many, 'CUSTOMERS', vi, t);
-    expect(bars).toHaveLength(12);
-    expect(bars.at(-1)).toMatchObject({ name: 'Đối tác khác (3)', detail: '6 khách hàng' });
+    expect(bars).toHaveLength(9);
+    expect(bars.at(-1)).toMatchObject({ name: 'Đối tác khác (6)', detail: '21 khách hàng' });
     expect(bars.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBeCloseTo(1);
   });
 });

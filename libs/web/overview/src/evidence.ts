@@ -18,13 +18,19 @@ export const FIELD = {
   AMOUNT: 'amount',
 } as const satisfies Record<Measure, string>;
 
-/** The scope's own standing; undefined when it has no data in the period. Where the organisation has several tops and none was asked for, they are summed, then divided. */
+/** The scope's own standing; undefined when it has no data in the period. */
 export function scopeStanding(
   standings: readonly OverviewStanding[],
   units: OverviewQuery['units'],
 ): OverviewStanding | undefined {
   const [first, second] = standings;
-  if (!first || !second || parentOf(second, units) === first.unitCode) return first;
+  const severalTops = first && second && parentOf(second, units) !== first.unitCode;
+  const scope = severalTops ? together(first, standings) : first;
+  return scope?.ratio === null ? undefined : scope;
+}
+
+/** Several tops of the organisation as one: summed, then divided. They have no target in common. */
+function together(first: OverviewStanding, standings: readonly OverviewStanding[]): OverviewStanding {
   const cashless = sum(standings.map((standing) => standing.cashless));
   const total = sum(standings.map((standing) => standing.total));
   return {
@@ -35,6 +41,8 @@ export function scopeStanding(
     ratio: total === 0n ? null : Number(cashless) / Number(total),
     change: null,
     yearAgoChange: null,
+    latestMonth: null,
+    latestRatio: null,
     target: null,
     gap: null,
     goal: null,
@@ -85,10 +93,14 @@ export function trendPoints({ trend, freshness }: OverviewQuery, measure: Measur
   );
 }
 
-/** The path of this year and of the one before, as far as the window of the trend reaches. */
+/**
+ * The path of this year and of the one before, as far as the window of the trend reaches. A former year that is given by
+ * its December alone has no line to draw.
+ */
 export function pathPoints({ path, pathBefore, trend }: OverviewQuery): MonthPoint[] {
   const first = trend[0]?.month ?? '';
-  return [...pathBefore, ...path]
+  const before = pathBefore.length > 1 ? pathBefore : [];
+  return [...before, ...path]
     .filter(({ month }) => month >= first)
     .map(({ month, target }) => ({ month, value: target }));
 }

@@ -3,7 +3,7 @@ import type { BarItem } from '@cashlight/web-charts';
 import type { Format, Translate } from '@cashlight/web-i18n';
 import { FIELD } from './evidence';
 
-const MOST_BARS = 12;
+const MOST_BARS = 9;
 
 interface ProviderShare {
   readonly code: string;

@@ -1,4 +1,4 @@
-import type { CopyQueue } from './copy-queue.js';
+import type { CopyQueue } from './queue.copy.js';
 
 const BLOCK_BYTES = 262_144;
 /** No row of ours is larger: a handful of numbers and a few texts of bounded length. */

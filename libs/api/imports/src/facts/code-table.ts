@@ -40,7 +40,7 @@ export class CodeTable {
 }
 
 function equal(code: Buffer | undefined, bytes: Buffer, start: number, end: number): boolean {
-  if (code === undefined || code.length !== end - start) return false;
+  if (code?.length !== end - start) return false;
   for (let at = 0; at < code.length; at++) if (code[at] !== bytes[start + at]) return false;
   return true;
 }

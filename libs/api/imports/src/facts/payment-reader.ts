@@ -48,7 +48,15 @@ export class PaymentReader {
     private readonly known: KnownCodes,
     private readonly nowMicros: number,
   ) {
-    const columns = ['record_id', 'customer_code', 'unit_code', 'paid_at', 'amount_vnd', 'channel_code', 'provider_code'];
+    const columns = [
+      'record_id',
+      'customer_code',
+      'unit_code',
+      'paid_at',
+      'amount_vnd',
+      'channel_code',
+      'provider_code',
+    ];
     this.positions = columns.map((column) => header.positions.get(column) ?? -1);
     const leaves = [...known.units].filter(([, { isLeaf }]) => isLeaf);
     this.leafUnits = new CodeTable(leaves.map(([code, { id }]) => [code, id]));
@@ -58,19 +66,25 @@ export class PaymentReader {
 
   /** Fills `payment` from the row, or says what is wrong with it. */
   read(row: CsvRow): PaymentFault | undefined {
-    return row.plain && row.count === this.header.width && this.readPlain(row) ? undefined : this.readCarefully(row);
+    return row.plain && row.count === this.header.width && this.readPlain(row)
+      ? undefined
+      : this.readCarefully(row);
   }
 
   private readPlain(row: CsvRow): boolean {
     const { payment, moment } = this;
     const { bytes, starts, ends } = row;
-    const [record = 0, customer = 0, unit = 0, paidAt = 0, amount = 0, channel = 0, provider = 0] = this.positions;
+    const [record = 0, customer = 0, unit = 0, paidAt = 0, amount = 0, channel = 0, provider = 0] =
+      this.positions;
     if (!isPlainCode(row, record) || !isPlainCode(row, customer)) return false;
     payment.unitId = this.leafUnits.find(bytes, starts[unit] ?? 0, ends[unit] ?? 0);
     payment.channelId = this.channels.find(bytes, starts[channel] ?? 0, ends[channel] ?? 0);
-    payment.providerId = isEmpty(row, provider) ? NO_PROVIDER : this.providers.find(bytes, starts[provider] ?? 0, ends[provider] ?? 0);
+    payment.providerId = isEmpty(row, provider)
+      ? NO_PROVIDER
+      : this.providers.find(bytes, starts[provider] ?? 0, ends[provider] ?? 0);
     payment.amountVnd = plainWhole(bytes, starts[amount] ?? 0, ends[amount] ?? 0);
-    if (payment.unitId < 0 || payment.channelId < 0 || payment.providerId < 0 || payment.amountVnd < 0) return false;
+    if (payment.unitId < 0 || payment.channelId < 0 || payment.providerId < 0 || payment.amountVnd < 0)
+      return false;
     if (!moment.read(bytes, starts[paidAt] ?? 0, ends[paidAt] ?? 0)) return false;
     payment.micros = moment.seconds * 1_000_000;
     payment.month = moment.month;
@@ -92,7 +106,10 @@ export class PaymentReader {
     const moment = fields.parsed('paid_at', (text) => readMoment(text, this.nowMicros));
     const amountVnd = fields.parsed('amount_vnd', (text) => readWhole(text, PAYMENT_VND_LIMIT));
     const channelId = fields.known('channel_code', known.channels, 'UNKNOWN_CHANNEL');
-    const providerId = fields.optional('provider_code') === '' ? NO_PROVIDER : fields.known('provider_code', known.providers, 'UNKNOWN_PROVIDER');
+    const providerId =
+      fields.optional('provider_code') === ''
+        ? NO_PROVIDER
+        : fields.known('provider_code', known.providers, 'UNKNOWN_PROVIDER');
     if (fields.fault) return { fault: fields.fault, recordId: fields.raw('record_id') };
     payment.bytes = Buffer.from(recordId + customerCode);
     payment.recordStart = 0;

@@ -1,5 +1,5 @@
 import { CopyRows } from '../copy/copy-rows.js';
-import type { CopyQueue } from '../copy/copy-queue.js';
+import type { CopyQueue } from '../copy/queue.copy.js';
 import { firstDay, firstDayNumber } from '../values/month.js';
 import { SeenBefore } from './seen-before.js';
 
@@ -18,7 +18,18 @@ export interface StagedPayment {
   customerEnd: number;
 }
 
-const COLUMNS = ['paid_at', 'amount_vnd', 'month', 'unit_id', 'channel_id', 'provider_id', 'import_id', 'line', 'record_id', 'customer_code'];
+const COLUMNS = [
+  'paid_at',
+  'amount_vnd',
+  'month',
+  'unit_id',
+  'channel_id',
+  'provider_id',
+  'import_id',
+  'line',
+  'record_id',
+  'customer_code',
+];
 
 /**
  * Where the payments of one import wait for the decision: a table like `payment`, partitioned by month, made in the import's own transaction, so that
@@ -81,7 +92,9 @@ export class PaymentStage {
     this.known.add(month);
     const day = firstDay(month);
     this.months.push(day);
-    this.queue.statement(`CREATE TABLE ${this.partition(day)} PARTITION OF ${this.table} FOR VALUES IN ('${day}')`);
+    this.queue.statement(
+      `CREATE TABLE ${this.partition(day)} PARTITION OF ${this.table} FOR VALUES IN ('${day}')`,
+    );
   }
 
   /** The id may have come before in this file: the database will know. */

@@ -49,7 +49,8 @@ export const dropUnchanged = (stage: string) => `
     AND ${contentOf('stored')} = ${contentOf('staged')}
     AND NOT EXISTS (SELECT FROM suspect WHERE suspect.record_id = staged.record_id)`;
 
-export const idRange = (stage: string) => `SELECT min(record_id) AS lowest, max(record_id) AS highest FROM ${stage}`;
+export const idRange = (stage: string) =>
+  `SELECT min(record_id) AS lowest, max(record_id) AS highest FROM ${stage}`;
 
 /** Whether a month ($1) has ids from $2 to $3; its key answers without reading the month. */
 export const MEETS_RANGE = `

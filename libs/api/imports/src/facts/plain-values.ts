@@ -12,7 +12,9 @@ const LETTER_T = 0x54;
 const SPACE = 0x20;
 
 /** First days of months as days since 1970, from January of FIRST_YEAR. */
-const FIRST_DAYS = Int32Array.from({ length: (LAST_YEAR - FIRST_YEAR + 1) * 12 }, (_, index) => firstDayNumber(FIRST_YEAR * 12 + index));
+const FIRST_DAYS = Int32Array.from({ length: (LAST_YEAR - FIRST_YEAR + 1) * 12 }, (_, index) =>
+  firstDayNumber(FIRST_YEAR * 12 + index),
+);
 
 /** Reads `2022-12-31` or `2022-12-31T23:59:59` (also with a space), local to Viet Nam, from plain bytes. */
 export class PlainMoment {
@@ -24,11 +26,20 @@ export class PlainMoment {
   /** Whether it is written so and the calendar has it. */
   read(bytes: Buffer, start: number, end: number): boolean {
     const length = end - start;
-    if ((length !== 10 && length !== 19) || bytes[start + 4] !== DASH || bytes[start + 7] !== DASH) return false;
+    if ((length !== 10 && length !== 19) || bytes[start + 4] !== DASH || bytes[start + 7] !== DASH)
+      return false;
     const year = digits(bytes, start, 4);
     const month = digits(bytes, start + 5, 2);
     const day = digits(bytes, start + 8, 2);
-    if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > daysOfMonth(year, month)) return false;
+    if (
+      year < FIRST_YEAR ||
+      year > LAST_YEAR ||
+      month < 1 ||
+      month > 12 ||
+      day < 1 ||
+      day > daysOfMonth(year, month)
+    )
+      return false;
     const time = length === 10 ? 0 : timeOfDay(bytes, start + 10);
     if (time < 0) return false;
     const days = (FIRST_DAYS[(year - FIRST_YEAR) * 12 + month - 1] ?? 0) + day - 1;

@@ -22,7 +22,16 @@ export const CREATE_CONTEST = `
     stands       boolean NOT NULL
   ) ON COMMIT DROP`;
 
-export const STAGE_COLUMNS = ['line', 'month', 'unit_id', 'channel_id', 'provider_id', 'customers', 'payments', 'amount_vnd'];
+export const STAGE_COLUMNS = [
+  'line',
+  'month',
+  'unit_id',
+  'channel_id',
+  'provider_id',
+  'customers',
+  'payments',
+  'amount_vnd',
+];
 
 /** Refuses the import's ($1) rows whose unit has records for the month. */
 export const REFUSE_BESIDE_RECORDS = `

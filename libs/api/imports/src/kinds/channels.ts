@@ -49,16 +49,18 @@ export const channels: ImportKind = {
   name: 'channels',
   columns: columnsOf('code,name,group,[cashless],[name_en]'),
   async open(header, surroundings) {
-    const { query } = surroundings.transaction;
-    await lockReference(surroundings.transaction);
-    const stored = await query<Channel>('SELECT code, name, name_en AS "nameEn", channel_group AS "group", cashless FROM channel');
+    const { transaction } = surroundings;
+    await lockReference(transaction);
+    const stored = await transaction.query<Channel>(
+      'SELECT code, name, name_en AS "nameEn", channel_group AS "group", cashless FROM channel',
+    );
     return new ReferenceIntake<Channel>(header, surroundings, {
       kind: 'channels',
       stored: new Map(stored.map((channel) => [channel.code, channel])),
       read,
       review: () => new Map(),
       save: async (contents) => {
-        await query(
+        await transaction.query(
           `INSERT INTO channel (code, name, name_en, channel_group, cashless)
            SELECT code, name, "nameEn", "group", cashless
            FROM jsonb_to_recordset($1::jsonb) AS given (code text, name text, "nameEn" text, "group" text, cashless boolean)

@@ -1,5 +1,5 @@
 import type { Transaction } from '@cashlight/api-platform';
-import type { CopyQueue } from '../copy/copy-queue.js';
+import type { CopyQueue } from '../copy/queue.copy.js';
 import type { CsvRow } from '../reading/csv-row.js';
 import type { Column, Header } from '../reading/header.js';
 import type { Rejections } from '../rejections.js';

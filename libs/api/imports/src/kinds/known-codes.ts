@@ -17,12 +17,12 @@ export interface KnownCodes {
 /** The number that stands for "no provider" in facts and rollup. */
 export const NO_PROVIDER = 0;
 
-export async function readKnownCodes({ query }: Transaction): Promise<KnownCodes> {
-  const units = await query<KnownUnit & { code: string }>(`
+export async function readKnownCodes(transaction: Transaction): Promise<KnownCodes> {
+  const units = await transaction.query<KnownUnit & { code: string }>(`
     SELECT id, code, NOT EXISTS (SELECT FROM unit below WHERE below.parent_id = unit.id) AS "isLeaf"
     FROM unit`);
-  const channels = await query<{ id: number; code: string }>('SELECT id, code FROM channel');
-  const providers = await query<{ id: number; code: string }>('SELECT id, code FROM provider');
+  const channels = await transaction.query<{ id: number; code: string }>('SELECT id, code FROM channel');
+  const providers = await transaction.query<{ id: number; code: string }>('SELECT id, code FROM provider');
   return {
     units: new Map(units.map(({ code, id, isLeaf }) => [code, { id, isLeaf }])),
     channels: new Map(channels.map(({ code, id }) => [code, id])),

@@ -45,7 +45,11 @@ class PaymentIntake implements Intake {
     await transaction.query(sql.dropSettled(this.stage.table));
     const counts = await transaction.query<{ verdict: string; rows: bigint }>(sql.COUNT_VERDICTS);
     const count = (verdict: string) => Number(counts.find((one) => one.verdict === verdict)?.rows ?? 0n);
-    return { unchanged: unchanged + count('UNCHANGED'), replaced: count('REPLACED'), rejected: besideSummaries + count('CONFLICT') };
+    return {
+      unchanged: unchanged + count('UNCHANGED'),
+      replaced: count('REPLACED'),
+      rejected: besideSummaries + count('CONFLICT'),
+    };
   }
 
   async apply(): Promise<readonly string[]> {
@@ -56,10 +60,13 @@ class PaymentIntake implements Intake {
     await transaction.query(sql.REMOVE_REPLACED, [await this.months(sql.LEAVING_MONTHS)]);
     const partitions = await transaction.query<{ name: string }>(sql.PARTITIONS);
     for (const month of this.stage.months) {
-      const [{ filled } = { filled: false }] = await transaction.query<{ filled: boolean }>(sql.isFilled(this.stage.partition(month)));
+      const [{ filled } = { filled: false }] = await transaction.query<{ filled: boolean }>(
+        sql.isFilled(this.stage.partition(month)),
+      );
       if (!filled) continue;
       const target = `payment_${month.slice(0, 7).replace('-', '_')}`;
-      if (partitions.some(({ name }) => name === target)) await transaction.query(`INSERT INTO ${target} SELECT * FROM ${this.stage.partition(month)}`);
+      if (partitions.some(({ name }) => name === target))
+        await transaction.query(`INSERT INTO ${target} SELECT * FROM ${this.stage.partition(month)}`);
       else await this.adopt(month, target);
     }
     await this.discard();
@@ -72,12 +79,12 @@ class PaymentIntake implements Intake {
 
   /** The staged partition becomes the month's own: nothing is copied, and its key is built at one go. */
   private async adopt(month: string, target: string): Promise<void> {
-    const { query } = this.surroundings.transaction;
+    const { transaction } = this.surroundings;
     const staged = this.stage.partition(month);
-    await query(`ALTER TABLE ${this.stage.table} DETACH PARTITION ${staged}`);
-    await query(`ALTER TABLE ${staged} RENAME TO ${target}`);
-    await query(`ALTER TABLE ${target} ADD PRIMARY KEY (record_id, customer_code, month)`);
-    await query(`ALTER TABLE payment ATTACH PARTITION ${target} FOR VALUES IN ('${month}')`);
+    await transaction.query(`ALTER TABLE ${this.stage.table} DETACH PARTITION ${staged}`);
+    await transaction.query(`ALTER TABLE ${staged} RENAME TO ${target}`);
+    await transaction.query(`ALTER TABLE ${target} ADD PRIMARY KEY (record_id, customer_code, month)`);
+    await transaction.query(`ALTER TABLE payment ATTACH PARTITION ${target} FOR VALUES IN ('${month}')`);
   }
 
   private async refuseBesideSummaries(): Promise<number> {
@@ -91,20 +98,27 @@ class PaymentIntake implements Intake {
   private async dropUnchanged(): Promise<number> {
     let unchanged = 0;
     for (const month of await this.months(sql.RECORD_MONTHS)) {
-      if (this.stage.months.includes(month)) unchanged += await this.change(sql.dropUnchanged(this.stage.table), [month]);
+      if (this.stage.months.includes(month))
+        unchanged += await this.change(sql.dropUnchanged(this.stage.table), [month]);
     }
     return unchanged;
   }
 
   /** The months that may hold a record of the file: ids mostly rise with time, so that most months are ruled out by their range. */
   private async monthsToSearch(): Promise<readonly string[]> {
-    const { query } = this.surroundings.transaction;
+    const { transaction } = this.surroundings;
     const recorded = await this.months(sql.RECORD_MONTHS);
     if (recorded.length === 0) return [];
-    const [range] = await query<{ lowest: string | null; highest: string | null }>(sql.idRange(this.stage.table));
+    const [range] = await transaction.query<{ lowest: string | null; highest: string | null }>(
+      sql.idRange(this.stage.table),
+    );
     const found: string[] = [];
     for (const month of recorded) {
-      const [answer] = await query<{ meets: boolean | null }>(sql.MEETS_RANGE, [month, range?.lowest ?? null, range?.highest ?? null]);
+      const [answer] = await transaction.query<{ meets: boolean | null }>(sql.MEETS_RANGE, [
+        month,
+        range?.lowest ?? null,
+        range?.highest ?? null,
+      ]);
       if (answer?.meets === true) found.push(month);
     }
     return found;

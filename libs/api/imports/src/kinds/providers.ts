@@ -31,16 +31,18 @@ export const providers: ImportKind = {
   name: 'providers',
   columns: columnsOf('code,name,group,[name_en]'),
   async open(header, surroundings) {
-    const { query } = surroundings.transaction;
-    await lockReference(surroundings.transaction);
-    const stored = await query<Provider>('SELECT code, name, name_en AS "nameEn", channel_group AS "group" FROM provider');
+    const { transaction } = surroundings;
+    await lockReference(transaction);
+    const stored = await transaction.query<Provider>(
+      'SELECT code, name, name_en AS "nameEn", channel_group AS "group" FROM provider',
+    );
     return new ReferenceIntake<Provider>(header, surroundings, {
       kind: 'providers',
       stored: new Map(stored.map((provider) => [provider.code, provider])),
       read,
       review: () => new Map(),
       save: async (contents) => {
-        await query(
+        await transaction.query(
           `INSERT INTO provider (code, name, name_en, channel_group)
            SELECT code, name, "nameEn", "group"
            FROM jsonb_to_recordset($1::jsonb) AS given (code text, name text, "nameEn" text, "group" text)

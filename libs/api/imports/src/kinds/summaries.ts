@@ -31,7 +31,10 @@ class SummaryIntake implements Intake {
     const unit = fields.known('unit_code', known.units, 'UNKNOWN_UNIT');
     if (unit && !unit.isLeaf) fields.fail('unit_code', 'NOT_A_LEAF_UNIT');
     const channelId = fields.known('channel_code', known.channels, 'UNKNOWN_CHANNEL');
-    const providerId = fields.optional('provider_code') === '' ? NO_PROVIDER : fields.known('provider_code', known.providers, 'UNKNOWN_PROVIDER');
+    const providerId =
+      fields.optional('provider_code') === ''
+        ? NO_PROVIDER
+        : fields.known('provider_code', known.providers, 'UNKNOWN_PROVIDER');
     const customers = fields.parsed('customers', (text) => readWhole(text, COUNT_LIMIT));
     const payments = fields.parsed('payments', (text) => readWhole(text, COUNT_LIMIT));
     const amountVnd = fields.parsed('amount_vnd', (text) => readWhole(text, SUMMARY_VND_LIMIT));
@@ -59,7 +62,11 @@ class SummaryIntake implements Intake {
     await transaction.query(sql.REFUSE_CONFLICTS, [importId]);
     const counts = await transaction.query<{ verdict: string; rows: bigint }>(sql.COUNT_VERDICTS);
     const count = (verdict: string) => Number(counts.find((one) => one.verdict === verdict)?.rows ?? 0n);
-    return { unchanged: count('UNCHANGED'), replaced: count('REPLACED'), rejected: (rowCount ?? 0) + count('CONFLICT') };
+    return {
+      unchanged: count('UNCHANGED'),
+      replaced: count('REPLACED'),
+      rejected: (rowCount ?? 0) + count('CONFLICT'),
+    };
   }
 
   async apply(): Promise<readonly string[]> {

@@ -47,7 +47,8 @@ function read(fields: Fields, known: KnownCodes): Change<Target> | undefined {
   if (typeof month === 'string') fields.fail('month', month);
   const measure = fields.optional('measure').toLowerCase() || 'customers';
   if (!MEASURES.includes(measure)) fields.fail('measure', 'OUT_OF_RANGE');
-  if (fields.fault || year === undefined || target === undefined || typeof month === 'string') return undefined;
+  if (fields.fault || year === undefined || target === undefined || typeof month === 'string')
+    return undefined;
   const content: Target = { unitCode, year, month, measure, targetPct: target.text };
   return { line: fields.line, key: keyOf(content), content: () => content };
 }
@@ -57,10 +58,10 @@ export const targets: ImportKind = {
   name: 'targets',
   columns: columnsOf('unit_code,year,target_pct,[month],[measure]'),
   async open(header, surroundings) {
-    const { query } = surroundings.transaction;
-    await lockReference(surroundings.transaction);
-    const known = await readKnownCodes(surroundings.transaction);
-    const stored = await query<Target>(`
+    const { transaction } = surroundings;
+    await lockReference(transaction);
+    const known = await readKnownCodes(transaction);
+    const stored = await transaction.query<Target>(`
       SELECT unit.code AS "unitCode", year, month, measure, trim_scale(target_pct)::text AS "targetPct"
       FROM target JOIN unit ON unit.id = target.unit_id`);
     return new ReferenceIntake<Target>(header, surroundings, {
@@ -69,7 +70,7 @@ export const targets: ImportKind = {
       read: (fields) => read(fields, known),
       review: () => new Map(),
       save: async (contents) => {
-        await query(
+        await transaction.query(
           `INSERT INTO target (unit_id, year, month, measure, target_pct)
            SELECT unit.id, year, month, measure, "targetPct"
            FROM jsonb_to_recordset($1::jsonb) AS given ("unitCode" text, year smallint, month smallint, measure text, "targetPct" numeric)

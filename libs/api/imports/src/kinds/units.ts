@@ -20,17 +20,21 @@ interface Unit {
   readonly successorFrom: string | null;
 }
 
-function read(fields: Fields): (Change<Unit> & Pick<Unit, 'code' | 'parentCode' | 'successorCode'>) | undefined {
+function read(
+  fields: Fields,
+): (Change<Unit> & Pick<Unit, 'code' | 'parentCode' | 'successorCode'>) | undefined {
   const code = fields.required('code');
   const name = fields.required('name', NAME_LENGTH);
   const parentCode = fields.optional('parent_code');
   const level = fields.oneOf('level', LEVELS);
   const nameEn = fields.optional('name_en', NAME_LENGTH) || null;
   const successorCode = fields.optional('successor_code');
-  const successorFrom = readDay(fields.optional('successor_from'));
-  if (successorFrom === 'BAD_DATE' || successorFrom === 'OUT_OF_RANGE') fields.fail('successor_from', successorFrom);
+  const successorFrom =
+    fields.optional('successor_from') === '' ? null : fields.parsed('successor_from', readDay);
   if (fields.fault || level === undefined) return undefined;
-  const [saysNameEn, saysSuccessor, saysFrom] = ['name_en', 'successor_code', 'successor_from'].map((column) => fields.has(column));
+  const [saysNameEn, saysSuccessor, saysFrom] = ['name_en', 'successor_code', 'successor_from'].map(
+    (column) => fields.has(column),
+  );
   return {
     line: fields.line,
     key: code,
@@ -44,13 +48,13 @@ function read(fields: Fields): (Change<Unit> & Pick<Unit, 'code' | 'parentCode' 
       level,
       parentCode,
       successorCode: saysSuccessor ? successorCode : (known?.successorCode ?? ''),
-      successorFrom: saysFrom ? successorFrom : (known?.successorFrom ?? null),
+      successorFrom: saysFrom ? (successorFrom?.text ?? null) : (known?.successorFrom ?? null),
     }),
   };
 }
 
-async function readUnits({ query }: Transaction): Promise<Map<string, Unit>> {
-  const units = await query<Unit>(`
+async function readUnits(transaction: Transaction): Promise<Map<string, Unit>> {
+  const units = await transaction.query<Unit>(`
     SELECT unit.code, unit.name, unit.name_en AS "nameEn", unit.level, coalesce(parent.code, '') AS "parentCode",
            coalesce(successor.code, '') AS "successorCode", unit.successor_from AS "successorFrom"
     FROM unit
@@ -60,9 +64,9 @@ async function readUnits({ query }: Transaction): Promise<Map<string, Unit>> {
 }
 
 /** Units first, then who is above or after whom: a file may name a unit before the row that makes it. */
-async function save({ query }: Transaction, contents: readonly Unit[]): Promise<void> {
+async function save(transaction: Transaction, contents: readonly Unit[]): Promise<void> {
   const given = JSON.stringify(contents);
-  await query(
+  await transaction.query(
     `INSERT INTO unit (code, name, name_en, level, successor_from)
      SELECT code, name, "nameEn", level, "successorFrom"
      FROM jsonb_to_recordset($1::jsonb) AS given (code text, name text, "nameEn" text, level text, "successorFrom" date)
@@ -70,7 +74,7 @@ async function save({ query }: Transaction, contents: readonly Unit[]): Promise<
      SET name = excluded.name, name_en = excluded.name_en, level = excluded.level, successor_from = excluded.successor_from`,
     [given],
   );
-  await query(
+  await transaction.query(
     `UPDATE unit SET parent_id = parent.id, successor_id = successor.id
      FROM jsonb_to_recordset($1::jsonb) AS given (code text, "parentCode" text, "successorCode" text)
      LEFT JOIN unit parent ON parent.code = given."parentCode"

@@ -14,7 +14,10 @@ interface ReadRow {
   readonly fields: readonly string[];
 }
 
-async function read(file: string | Buffer | readonly Buffer[], name = 'file.csv'): Promise<{ rows: ReadRow[]; malformed: number[]; warnings: string[] }> {
+async function read(
+  file: string | Buffer | readonly Buffer[],
+  name = 'file.csv',
+): Promise<{ rows: ReadRow[]; malformed: number[]; warnings: string[] }> {
   const pieces = typeof file === 'string' ? [Buffer.from(file)] : Buffer.isBuffer(file) ? [file] : [...file];
   const csv = await openCsv(Readable.from(pieces), name, COLUMNS, () => undefined);
   const rows: ReadRow[] = [];
@@ -39,7 +42,13 @@ describe('a CSV file', () => {
   it.each([
     ['a,b\n1,2\n', [['1', '2']]],
     ['a;b\n1;2,5\n', [['1', '2,5']]],
-    ['\uFEFFa,b\r\n1,2\r\n3,4', [['1', '2'], ['3', '4']]],
+    [
+      '\uFEFFa,b\r\n1,2\r\n3,4',
+      [
+        ['1', '2'],
+        ['3', '4'],
+      ],
+    ],
     ['a,b\n"1,5","x""y"\n', [['1,5', 'x"y']]],
     ['a,b\n"line\nbreak",2\n', [['line\nbreak', '2']]],
     ['a,b\n"",2\n', [['', '2']]],
@@ -97,7 +106,9 @@ describe('a CSV file', () => {
 
   it('is decompressed by what it holds, not by its name', async () => {
     expect((await read(gzipSync('a,b\n1,2\n'))).rows).toEqual([{ line: 2, fields: ['1', '2'] }]);
-    expect((await read(Buffer.concat([gzipSync('a,b\n1,'), gzipSync('2\n')]), 'x.csv.gz')).rows).toEqual([{ line: 2, fields: ['1', '2'] }]);
+    expect((await read(Buffer.concat([gzipSync('a,b\n1,'), gzipSync('2\n')]), 'x.csv.gz')).rows).toEqual([
+      { line: 2, fields: ['1', '2'] },
+    ]);
     expect((await refusal('a,b\n1,2\n', 'x.csv.gz')).code).toBe('DAMAGED');
   });
 });
@@ -111,15 +122,24 @@ describe('the splitter against papaparse', () => {
 
   it('reads what was written, wherever the bytes are cut', async () => {
     await fc.assert(
-      fc.asyncProperty(table, fc.constantFrom(',', ';'), fc.constantFrom('\n', '\r\n'), fc.boolean(), fc.array(fc.nat(200)), async (rows, separator, newline, quotes, cuts) => {
-        const text = Papa.unparse([['a', 'b'], ...rows], { delimiter: separator, newline, quotes });
-        const parsed = Papa.parse<string[]>(text, { delimiter: separator, newline }).data.slice(1);
-        const bytes = Buffer.from(text);
-        const pieces = [...cuts, 0, bytes.length].sort((one, other) => one - other).map((cut, index, all) => bytes.subarray(all[index - 1] ?? 0, cut));
-        const { rows: read_ } = await read(pieces.filter((piece) => piece.length > 0));
-        const isBlank = (row: readonly string[]) => row.length === 1 && row[0]?.trim() === '';
-        expect(read_.map((row) => row.fields)).toEqual(parsed.filter((row) => !isBlank(row)));
-      }),
+      fc.asyncProperty(
+        table,
+        fc.constantFrom(',', ';'),
+        fc.constantFrom('\n', '\r\n'),
+        fc.boolean(),
+        fc.array(fc.nat(200)),
+        async (rows, separator, newline, quotes, cuts) => {
+          const text = Papa.unparse([['a', 'b'], ...rows], { delimiter: separator, newline, quotes });
+          const parsed = Papa.parse<string[]>(text, { delimiter: separator, newline }).data.slice(1);
+          const bytes = Buffer.from(text);
+          const pieces = [...cuts, 0, bytes.length]
+            .sort((one, other) => one - other)
+            .map((cut, index, all) => bytes.subarray(all[index - 1] ?? 0, cut));
+          const { rows: read_ } = await read(pieces.filter((piece) => piece.length > 0));
+          const isBlank = (row: readonly string[]) => row.length === 1 && row[0]?.trim() === '';
+          expect(read_.map((row) => row.fields)).toEqual(parsed.filter((row) => !isBlank(row)));
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -22,11 +22,19 @@ export interface CsvFile {
  * @param onRead told how many bytes of the file have been read
  * @throws FileRefused when it is empty, not text, or has other columns
  */
-export async function openCsv(source: Readable, fileName: string, columns: readonly Column[], onRead: (bytes: number) => void): Promise<CsvFile> {
+export async function openCsv(
+  source: Readable,
+  fileName: string,
+  columns: readonly Column[],
+  onRead: (bytes: number) => void,
+): Promise<CsvFile> {
   const blocks = fileBytes(source, fileName, onRead);
   try {
     const { separator, names, head } = await readHead(blocks, columns);
-    return { header: readHeader(names, columns), rows: (onRow) => rowsBelowHeader(separator, head, blocks, onRow) };
+    return {
+      header: readHeader(names, columns),
+      rows: (onRow) => rowsBelowHeader(separator, head, blocks, onRow),
+    };
   } catch (error) {
     await blocks.return(undefined);
     throw error;
@@ -34,12 +42,15 @@ export async function openCsv(source: Readable, fileName: string, columns: reado
 }
 
 /** Reads blocks until the header is complete. */
-async function readHead(blocks: AsyncGenerator<Buffer>, columns: readonly Column[]): Promise<Found & { head: Buffer }> {
+async function readHead(
+  blocks: AsyncGenerator<Buffer>,
+  columns: readonly Column[],
+): Promise<Found & { head: Buffer }> {
   let head: Buffer = Buffer.alloc(0);
   for (;;) {
     const next = await blocks.next();
     const over = next.done === true;
-    if (!over) head = Buffer.concat([head, next.value as Buffer]);
+    if (!over) head = Buffer.concat([head, next.value]);
     const found = findHeader(head, columns, over);
     if (found) return { ...found, head };
     if (over) throw emptyFile();
@@ -55,8 +66,13 @@ interface Found {
 function findHeader(head: Buffer, columns: readonly Column[], over: boolean): Found | undefined {
   const tried = SEPARATORS.map((separator) => ({ separator, names: firstRow(head, separator, over) }));
   const read = tried.filter((one): one is Found => one.names !== undefined);
-  const best = read.sort((one, other) => knownColumns(other.names, columns) - knownColumns(one.names, columns))[0];
-  const certain = over || read.length === SEPARATORS.length || (best !== undefined && knownColumns(best.names, columns) > 1);
+  const best = read.sort(
+    (one, other) => knownColumns(other.names, columns) - knownColumns(one.names, columns),
+  )[0];
+  const certain =
+    over ||
+    read.length === SEPARATORS.length ||
+    (best !== undefined && knownColumns(best.names, columns) > 1);
   return certain ? best : undefined;
 }
 
@@ -73,7 +89,12 @@ function firstRow(head: Buffer, separator: Separator, over: boolean): readonly s
   return names;
 }
 
-async function* rowsBelowHeader(separator: Separator, head: Buffer, blocks: AsyncGenerator<Buffer>, onRow: (row: CsvRow) => void): AsyncGenerator<void> {
+async function* rowsBelowHeader(
+  separator: Separator,
+  head: Buffer,
+  blocks: AsyncGenerator<Buffer>,
+  onRow: (row: CsvRow) => void,
+): AsyncGenerator<void> {
   let below = false;
   const splitter = new Splitter(separator, (row) => {
     if (below) onRow(row);

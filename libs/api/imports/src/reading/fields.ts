@@ -11,8 +11,14 @@ export class Fields {
     private readonly header: Header,
     private readonly row: CsvRow,
   ) {
-    if (row.count !== header.width) this.fault = { column: '', code: 'WRONG_COLUMNS', value: String(row.count) };
-    else if (row.malformed >= 0) this.fault = { column: this.columnAt(row.malformed), code: 'WRONG_COLUMNS', value: row.text(row.malformed) };
+    if (row.count !== header.width)
+      this.fault = { column: '', code: 'WRONG_COLUMNS', value: String(row.count) };
+    else if (row.malformed >= 0)
+      this.fault = {
+        column: this.columnAt(row.malformed),
+        code: 'WRONG_COLUMNS',
+        value: row.text(row.malformed),
+      };
   }
 
   get line(): number {
@@ -55,14 +61,21 @@ export class Fields {
   }
 
   /** What `values` knows under the code in the column. */
-  known<Value>(column: string, values: ReadonlyMap<string, Value>, unknown: RejectionCode): Value | undefined {
+  known<Value>(
+    column: string,
+    values: ReadonlyMap<string, Value>,
+    unknown: RejectionCode,
+  ): Value | undefined {
     const value = values.get(this.required(column));
     if (value === undefined) this.fail(column, unknown);
     return value;
   }
 
   /** What `read` makes of a required text, or undefined when it finds a problem, which then is the row's. */
-  parsed<Value extends object | bigint | number>(column: string, read: (text: string) => Value | RejectionCode): Value | undefined {
+  parsed<Value extends object | bigint | number>(
+    column: string,
+    read: (text: string) => Value | RejectionCode,
+  ): Value | undefined {
     const value = read(this.required(column));
     if (typeof value !== 'string') return value;
     this.fail(column, value);

@@ -11,7 +11,11 @@ const BLOCK_BYTES = 65_536;
  * @param onRead told how many bytes of the file itself have been read so far
  * @throws FileRefused when the file is damaged or is no UTF-8 text
  */
-export async function* fileBytes(source: Readable, fileName: string, onRead: (bytes: number) => void): AsyncGenerator<Buffer> {
+export async function* fileBytes(
+  source: Readable,
+  fileName: string,
+  onRead: (bytes: number) => void,
+): AsyncGenerator<Buffer> {
   const blocks = gather(counted(source, onRead));
   const first = await blocks.next();
   const head = first.done === true ? Buffer.alloc(0) : first.value;
@@ -83,7 +87,9 @@ function startsWith(bytes: Buffer, magic: readonly number[]): boolean {
 }
 
 function isOfZlib(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('Z_');
+  return (
+    typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('Z_')
+  );
 }
 
 const notGzip = () =>

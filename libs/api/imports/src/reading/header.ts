@@ -21,7 +21,8 @@ export interface Header {
 /** The names in a header row as they are compared: trimmed, NFC, lower case. */
 export function headerNames(row: CsvRow): string[] {
   const names: string[] = [];
-  for (let field = 0; field < Math.min(row.count, MAX_FIELDS); field++) names.push(row.text(field).trim().normalize('NFC').toLowerCase());
+  for (let field = 0; field < Math.min(row.count, MAX_FIELDS); field++)
+    names.push(row.text(field).trim().normalize('NFC').toLowerCase());
   return names;
 }
 
@@ -35,16 +36,26 @@ export function knownColumns(names: readonly string[], columns: readonly Column[
  * @throws FileRefused when a required column is missing or a known one comes twice
  */
 export function readHeader(names: readonly string[], columns: readonly Column[]): Header {
-  const missing = columns.filter(({ name, required }) => required && !names.includes(name)).map(({ name }) => name);
+  const missing = columns
+    .filter(({ name, required }) => required && !names.includes(name))
+    .map(({ name }) => name);
   if (missing.length > 0) throw missingColumns(missing, names, columns);
-  const twice = columns.filter(({ name }) => names.indexOf(name) !== names.lastIndexOf(name)).map(({ name }) => name);
+  const twice = columns
+    .filter(({ name }) => names.indexOf(name) !== names.lastIndexOf(name))
+    .map(({ name }) => name);
   if (twice.length > 0) throw repeatedColumns(twice);
-  const positions = new Map(columns.filter(({ name }) => names.includes(name)).map(({ name }) => [name, names.indexOf(name)]));
+  const positions = new Map(
+    columns.filter(({ name }) => names.includes(name)).map(({ name }) => [name, names.indexOf(name)]),
+  );
   const unknown = names.filter((name) => !positions.has(name));
   return { width: names.length, positions, warnings: unknown.length === 0 ? [] : [ignoredColumns(unknown)] };
 }
 
-const listed = (names: readonly string[]) => names.slice(0, 30).map((name) => (name === '' ? '""' : name.slice(0, 60))).join(', ');
+const listed = (names: readonly string[]) =>
+  names
+    .slice(0, 30)
+    .map((name) => (name === '' ? '""' : name.slice(0, 60)))
+    .join(', ');
 
 function missingColumns(missing: readonly string[], names: readonly string[], columns: readonly Column[]) {
   const expected = columns.map(({ name, required }) => (required ? name : `[${name}]`)).join(', ');

@@ -5,7 +5,14 @@ import { Splitter } from './splitter.js';
 function split(pieces: readonly Buffer[]): string[] {
   const rows: string[] = [];
   const splitter = new Splitter(',', (row) => {
-    rows.push(JSON.stringify([row.line, row.plain, row.malformed, ...Array.from({ length: row.count }, (_, field) => row.text(field))]));
+    rows.push(
+      JSON.stringify([
+        row.line,
+        row.plain,
+        row.malformed,
+        ...Array.from({ length: row.count }, (_, field) => row.text(field)),
+      ]),
+    );
   });
   for (const piece of pieces) splitter.push(piece);
   splitter.end();
@@ -22,7 +29,9 @@ const outcome = (pieces: readonly Buffer[]) => {
 
 describe('the splitter', () => {
   it('does not care where the blocks end', () => {
-    const hostile = fc.string({ unit: fc.constantFrom('a', '1', ',', '"', '\n', '\r', '\r\n', ' ', '\t', '\0', 'ê') });
+    const hostile = fc.string({
+      unit: fc.constantFrom('a', '1', ',', '"', '\n', '\r', '\r\n', ' ', '\t', '\0', 'ê'),
+    });
     fc.assert(
       fc.property(hostile, fc.array(fc.nat(60)), (text, cuts) => {
         const bytes = Buffer.from(text);
@@ -35,6 +44,10 @@ describe('the splitter', () => {
   });
 
   it('calls plain only what is printable ASCII without quoted fields', () => {
-    expect(split([Buffer.from('a,b\r\nê,b\n"a",b\na\tb,c\nx"y,z\n')]).map((row) => (JSON.parse(row) as unknown[])[1])).toEqual([true, false, false, false, true]);
+    expect(
+      split([Buffer.from('a,b\r\nê,b\n"a",b\na\tb,c\nx"y,z\n')]).map(
+        (row) => (JSON.parse(row) as unknown[])[1],
+      ),
+    ).toEqual([true, false, false, false, true]);
   });
 });

@@ -112,12 +112,18 @@ export class Splitter {
     if (close < 0 && last) throw unterminatedQuote(row.line);
     // A quote at the end of these bytes may be the first of a doubled one.
     if (close < 0 || (close + 1 === bytes.length && !last)) return -1;
-    for (let at = bytes.indexOf(LINE_FEED, from); at >= 0 && at < close; at = bytes.indexOf(LINE_FEED, at + 1)) this.line++;
+    for (
+      let at = bytes.indexOf(LINE_FEED, from);
+      at >= 0 && at < close;
+      at = bytes.indexOf(LINE_FEED, at + 1)
+    )
+      this.line++;
     let at = close + 1;
     for (; at < bytes.length; at++) {
       const byte = bytes[at] ?? 0;
       if (byte === this.separator || byte === LINE_FEED) break;
-      if (byte !== SPACE && byte !== TAB && byte !== CARRIAGE_RETURN && row.malformed < 0) row.malformed = row.count;
+      if (byte !== SPACE && byte !== TAB && byte !== CARRIAGE_RETURN && row.malformed < 0)
+        row.malformed = row.count;
     }
     if (at >= bytes.length && !last) return -1;
     row.add(from + 1, close, true);

@@ -12,7 +12,7 @@ export const MAX_REFERENCE_ROWS = 100_000;
 export interface Change<Content> {
   readonly line: number;
   readonly key: string;
-  content(known: Content | undefined): Content;
+  readonly content: (known: Content | undefined) => Content;
 }
 
 /** What differs from kind to kind. `Content` holds plain values always in the same order, so that equal contents are equal as JSON. */

@@ -9,7 +9,10 @@ export interface UnitLink {
 }
 
 type Relation = 'parentCode' | 'successorCode';
-const COLUMNS: Readonly<Record<Relation, string>> = { parentCode: 'parent_code', successorCode: 'successor_code' };
+const COLUMNS: Readonly<Record<Relation, string>> = {
+  parentCode: 'parent_code',
+  successorCode: 'successor_code',
+};
 
 /** The links of stored units, by code. */
 export type StoredLinks = ReadonlyMap<string, Pick<UnitLink, Relation>>;
@@ -53,7 +56,12 @@ function refuseUnknown(links: readonly UnitLink[], stored: StoredLinks, faults: 
   }
 }
 
-function refuseCircles(links: readonly UnitLink[], stored: StoredLinks, relation: Relation, faults: Map<number, Fault>): void {
+function refuseCircles(
+  links: readonly UnitLink[],
+  stored: StoredLinks,
+  relation: Relation,
+  faults: Map<number, Fault>,
+): void {
   const last = new Map<string, UnitLink>();
   for (const link of links) if (!faults.has(link.line)) last.set(link.code, link);
   const next = (code: string) => last.get(code)?.[relation] ?? stored.get(code)?.[relation] ?? '';
@@ -69,12 +77,20 @@ function refuseCircles(links: readonly UnitLink[], stored: StoredLinks, relation
     }
     if (!onPath.has(code)) continue;
     const circle = path.slice(path.indexOf(code)).flatMap((member) => last.get(member) ?? []);
-    refuseLatest(circle.filter((link) => link[relation] !== stored.get(link.code)?.[relation]), relation, faults);
+    refuseLatest(
+      circle.filter((link) => link[relation] !== stored.get(link.code)?.[relation]),
+      relation,
+      faults,
+    );
   }
 }
 
 /** The row that closed the circle is the latest of those that brought something new into it; what is stored never makes one by itself. */
 function refuseLatest(rows: readonly UnitLink[], relation: Relation, faults: Map<number, Fault>): void {
-  const latest = rows.reduce<UnitLink | undefined>((one, other) => (one === undefined || other.line > one.line ? other : one), undefined);
-  if (latest) faults.set(latest.line, { column: COLUMNS[relation], code: 'CONFLICT', value: latest[relation] });
+  const latest = rows.reduce<UnitLink | undefined>(
+    (one, other) => (one === undefined || other.line > one.line ? other : one),
+    undefined,
+  );
+  if (latest)
+    faults.set(latest.line, { column: COLUMNS[relation], code: 'CONFLICT', value: latest[relation] });
 }

@@ -30,21 +30,60 @@ export class World {
   }
 
   /** Imports a file given by its lines, its text or its bytes. */
-  async import(kind: string, file: readonly string[] | string | Buffer | Readable, options: Partial<ImportRequest> = {}): Promise<ImportResult> {
-    const source = file instanceof Readable ? file : Readable.from([Buffer.isBuffer(file) ? file : typeof file === 'string' ? file : `${file.join('\n')}\n`]);
-    return this.imports.run({ kind, source, fileName: `${kind}.csv`, onConflict: 'reject', atomic: false, dryRun: false, actor: 'spec', ...options });
+  async import(
+    kind: string,
+    file: readonly string[] | string | Buffer | Readable,
+    options: Partial<ImportRequest> = {},
+  ): Promise<ImportResult> {
+    const source =
+      file instanceof Readable
+        ? file
+        : Readable.from([
+            Buffer.isBuffer(file) ? file : typeof file === 'string' ? file : `${file.join('\n')}\n`,
+          ]);
+    return this.imports.run({
+      kind,
+      source,
+      fileName: `${kind}.csv`,
+      onConflict: 'reject',
+      atomic: false,
+      dryRun: false,
+      actor: 'spec',
+      ...options,
+    });
   }
 
   /** Units C > A, B, X > X1; channels and providers of every group. */
   async withReference(): Promise<this> {
-    await this.import('units', ['code,name,parent_code,level', 'C,Công ty,,COMPANY', 'A,Đơn vị A,C,UNIT', 'B,Đơn vị B,C,UNIT', 'X,Đơn vị X,C,UNIT', 'X1,Xã 1,X,COMMUNE']);
-    await this.import('channels', ['code,name,group', 'AUTO,Trích nợ,BANK', 'APP,Ngân hàng số,BANK', 'WALLET,Ví,INTERMEDIARY', 'CASH,Tiền mặt,CASH']);
-    await this.import('providers', ['code,name,group', 'VCB,Vietcombank,BANK', 'BIDV,BIDV,BANK', 'MOMO,MoMo,INTERMEDIARY']);
+    await this.import('units', [
+      'code,name,parent_code,level',
+      'C,Công ty,,COMPANY',
+      'A,Đơn vị A,C,UNIT',
+      'B,Đơn vị B,C,UNIT',
+      'X,Đơn vị X,C,UNIT',
+      'X1,Xã 1,X,COMMUNE',
+    ]);
+    await this.import('channels', [
+      'code,name,group',
+      'AUTO,Trích nợ,BANK',
+      'APP,Ngân hàng số,BANK',
+      'WALLET,Ví,INTERMEDIARY',
+      'CASH,Tiền mặt,CASH',
+    ]);
+    await this.import('providers', [
+      'code,name,group',
+      'VCB,Vietcombank,BANK',
+      'BIDV,BIDV,BANK',
+      'MOMO,MoMo,INTERMEDIARY',
+    ]);
     return this;
   }
 
   async rejected(result: ImportResult): Promise<RejectedRow[]> {
-    return this.rows('SELECT line::integer, column_name AS "column", code, value FROM import_rejection WHERE import_id = $1 ORDER BY line', [result.importId]);
+    return this.rows(
+      'SELECT line::integer, column_name AS "column", code, value FROM import_rejection WHERE import_id = $1 ORDER BY line',
+      [result.importId],
+    );
   }
 
   /** The rollup as lines of text, sorted: month, unit, channel, provider, customers, payments, amount. */
@@ -65,7 +104,9 @@ export class World {
   /** Takes away all payments and summaries, the partitions and the history with them. */
   async clearFacts(): Promise<void> {
     await this.test.database.transaction(async ({ query }) => {
-      const partitions = await query<{ name: string }>("SELECT inhrelid::regclass::text AS name FROM pg_inherits WHERE inhparent = 'payment'::regclass");
+      const partitions = await query<{ name: string }>(
+        "SELECT inhrelid::regclass::text AS name FROM pg_inherits WHERE inhparent = 'payment'::regclass",
+      );
       for (const { name } of partitions) await query(`DROP TABLE ${name}`);
       await query('TRUNCATE summary, rollup, unit_month, import_rejection, import_replacement, import');
     });

@@ -4,16 +4,21 @@ const ISO = /^(\d{4})-(\d\d)(?:-(\d\d))?$/;
 const DAY_FIRST = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 const [FIRST_YEAR, LAST_YEAR] = [1976, 2100];
 
+/** A day of the calendar, as `2025-07-01`. */
+export interface Day {
+  readonly text: string;
+}
+
 /**
  * Reads a day, perhaps a future one: `2025-07-01`, `1/7/2025` (day first), or a month, which stands for its first day.
- * @returns it as `2025-07-01`, null for empty text, or what is wrong
  */
-export function readDay(text: string): string | null | 'BAD_DATE' | 'OUT_OF_RANGE' {
-  if (text === '') return null;
+export function readDay(text: string): Day | 'BAD_DATE' | 'OUT_OF_RANGE' {
   const iso = ISO.exec(text);
   const dayFirst = DAY_FIRST.exec(text);
-  const [year, month, day] = iso ? [iso[1], iso[2], iso[3] ?? '1'] : [dayFirst?.[3], dayFirst?.[2], dayFirst?.[1]];
+  const [year, month, day] = iso
+    ? [iso[1], iso[2], iso[3] ?? '1']
+    : [dayFirst?.[3], dayFirst?.[2], dayFirst?.[1]];
   if (!isDay(Number(year), Number(month), Number(day))) return 'BAD_DATE';
   if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return 'OUT_OF_RANGE';
-  return [year, month?.padStart(2, '0'), day?.padStart(2, '0')].join('-');
+  return { text: [year, month?.padStart(2, '0'), day?.padStart(2, '0')].join('-') };
 }

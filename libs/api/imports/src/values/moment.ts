@@ -7,7 +7,8 @@ const OFFSET_SECONDS = 7 * 3_600;
 const FIRST_YEAR = 1976;
 const MAX_OFFSET_MINUTES = 14 * 60;
 
-const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?(Z|z|[+-]\d\d(?::?\d\d)?)?)?$/;
+const ISO =
+  /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d+))?)?(Z|z|[+-]\d\d(?::?\d\d)?)?)?$/;
 const DAY_FIRST = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?: (\d\d):(\d\d)(?::(\d\d))?)?$/;
 
 export type MomentProblem = 'BAD_DATE' | 'OUT_OF_RANGE' | 'FUTURE_DATE';
@@ -31,16 +32,26 @@ export function readMoment(text: string, nowMicros: number): Moment | MomentProb
   return dayFirst ? momentOf(dayFirst[3], dayFirst[2], dayFirst[1], dayFirst, nowMicros) : 'BAD_DATE';
 }
 
-function momentOf(yearText = '', monthText = '', dayText = '', parts: RegExpExecArray, nowMicros: number): Moment | MomentProblem {
+function momentOf(
+  yearText = '',
+  monthText = '',
+  dayText = '',
+  parts: RegExpExecArray,
+  nowMicros: number,
+): Moment | MomentProblem {
   const [year, month, day] = [Number(yearText), Number(monthText), Number(dayText)];
   const [hour, minute, second] = [Number(parts[4] ?? 0), Number(parts[5] ?? 0), Number(parts[6] ?? 0)];
   const offset = offsetMinutes(parts[8]);
-  if (!isDay(year, month, day) || hour > 23 || minute > 59 || second > 59 || offset === undefined) return 'BAD_DATE';
-  const seconds = daysSince1970(year, month, day) * SECONDS_OF_DAY + hour * 3_600 + minute * 60 + second - offset * 60;
+  if (!isDay(year, month, day) || hour > 23 || minute > 59 || second > 59 || offset === undefined)
+    return 'BAD_DATE';
+  const seconds =
+    daysSince1970(year, month, day) * SECONDS_OF_DAY + hour * 3_600 + minute * 60 + second - offset * 60;
   const micros = seconds * 1_000_000 + Number((parts[7] ?? '').slice(0, 6).padEnd(6, '0'));
   const local = new Date((seconds + OFFSET_SECONDS) * 1_000);
   if (local.getUTCFullYear() < FIRST_YEAR) return 'OUT_OF_RANGE';
-  return micros > nowMicros ? 'FUTURE_DATE' : { micros, month: local.getUTCFullYear() * 12 + local.getUTCMonth() };
+  return micros > nowMicros
+    ? 'FUTURE_DATE'
+    : { micros, month: local.getUTCFullYear() * 12 + local.getUTCMonth() };
 }
 
 function offsetMinutes(text: string | undefined): number | undefined {

@@ -11,7 +11,10 @@ export function readMonth(text: string): number | undefined {
 }
 
 /** Reads the month of a summary: not before 1976, not after the current month of Viet Nam. */
-export function readPastMonth(text: string, nowMicros: number): number | 'BAD_DATE' | 'OUT_OF_RANGE' | 'FUTURE_DATE' {
+export function readPastMonth(
+  text: string,
+  nowMicros: number,
+): number | 'BAD_DATE' | 'OUT_OF_RANGE' | 'FUTURE_DATE' {
   const month = readMonth(text);
   if (month === undefined) return 'BAD_DATE';
   if (month < FIRST_YEAR * 12) return 'OUT_OF_RANGE';

@@ -30,7 +30,8 @@ export function readPercent(text: string): Percent | NumberProblem {
   if (whole === undefined) return 'BAD_NUMBER';
   const significant = whole.replace(/^0+(?=\d)/, '');
   const fraction = decimals.replace(/0+$/, '');
-  const isAbove = significant.length > 3 || Number(significant) > 100 || (Number(significant) === 100 && fraction !== '');
+  const isAbove =
+    significant.length > 3 || Number(significant) > 100 || (Number(significant) === 100 && fraction !== '');
   if (sign === '-' || isAbove) return 'OUT_OF_RANGE';
   return { text: fraction === '' ? significant : `${significant}.${fraction}` };
 }

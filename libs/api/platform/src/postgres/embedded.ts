@@ -37,10 +37,12 @@ export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPo
   const port = await ensureRunning(quarters, cluster);
   const superuserUrl = `postgresql://${SUPERUSER}:${password}@127.0.0.1:${String(port)}/postgres`;
   await createApplicationDatabase(superuserUrl, password);
+  const presence = await stayPresent(superuserUrl);
   return {
     url: `postgresql://${APPLICATION}:${password}@127.0.0.1:${String(port)}/${APPLICATION}`,
     superuserUrl,
     stopIfUnused: async () => {
+      await presence.end();
       if (!(await isUsed(superuserUrl))) await stopPostmaster(cluster);
     },
   };
@@ -172,6 +174,15 @@ async function createApplicationDatabase(superuserUrl: string, password: string)
     const database = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [APPLICATION]);
     if (database.rowCount === 0) await client.query(`CREATE DATABASE ${APPLICATION} OWNER ${APPLICATION}`);
   });
+}
+
+/** One connection for as long as this process uses the server: pools close theirs when idle, and then nobody would seem to be there. */
+async function stayPresent(superuserUrl: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: superuserUrl, application_name: 'cashlight presence' });
+  // When the server goes, whoever asks it next says so.
+  client.on('error', () => undefined);
+  await client.connect();
+  return client;
 }
 
 async function isUsed(superuserUrl: string): Promise<boolean> {

@@ -20,6 +20,7 @@ export const overview: Words<typeof vietnamese> = {
   gapDefinition:
     'The ratio of the latest month minus the target path in that month, in percentage points. The path is a straight line from last December to this December’s target, unless the plan is given month by month.',
   planOf: 'Plan for {{month}}: {{target}}',
+  noPath: 'No path for this month. Target of Dec {{year}}: {{target}}',
   noPlan: 'No target is given for this scope',
   convertLabel: 'To convert to reach {{target}} in {{year}}',
   convertLabelNone: 'To convert to reach the target',

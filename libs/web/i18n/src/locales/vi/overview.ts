@@ -23,6 +23,7 @@ export const overview = {
   gapDefinition:
     'Tỷ lệ của tháng mới nhất trừ giá trị của lộ trình kế hoạch trong tháng đó, tính bằng điểm phần trăm. Lộ trình là đường thẳng từ tháng 12 năm trước đến chỉ tiêu tháng 12 năm nay, trừ khi kế hoạch giao theo tháng.',
   planOf: 'Kế hoạch {{month}}: {{target}}',
+  noPath: 'Chưa có lộ trình cho tháng này. Chỉ tiêu 12/{{year}}: {{target}}',
   noPlan: 'Chưa giao chỉ tiêu cho phạm vi này',
   convertLabel: 'Cần chuyển để đạt {{target}} năm {{year}}',
   convertLabelNone: 'Cần chuyển để đạt chỉ tiêu',

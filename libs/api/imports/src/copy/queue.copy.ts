@@ -108,7 +108,11 @@ export class CopyQueue {
   }
 
   private async write({ stream, over }: OpenCopy, block: Buffer): Promise<void> {
-    const written = new Promise<void>((resolve) => stream.write(block, () => { resolve(); }));
+    const written = new Promise<void>((resolve) =>
+      stream.write(block, () => {
+        resolve();
+      }),
+    );
     // After an error PostgreSQL takes no more, and the stream calls nobody back.
     await Promise.race([written, over]);
     // Of a small block a part may still wait in the socket; a large one has left when the stream asks for more.

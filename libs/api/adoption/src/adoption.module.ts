@@ -1,0 +1,29 @@
+import { ReferenceModule } from '@cashlight/api-reference';
+import { TargetsModule } from '@cashlight/api-targets';
+import { Module } from '@nestjs/common';
+import { AdoptionResolver } from './adoption.resolver.js';
+import { AdoptionService } from './adoption.service.js';
+import { CubeReadModel } from './cube.read-model.js';
+import { FreshnessReadModel } from './freshness.read-model.js';
+import { FreshnessService } from './freshness.service.js';
+import { HeadlineService } from './headline.service.js';
+import { StandingReadModel } from './standing.read-model.js';
+import { StandingsResolver } from './standings.resolver.js';
+import { StandingsService } from './standings.service.js';
+
+const SERVICES = [AdoptionService, StandingsService, HeadlineService, FreshnessService];
+
+/** What share of customers, payments and money goes without cash, and where each unit stands. */
+@Module({
+  imports: [ReferenceModule, TargetsModule],
+  providers: [
+    CubeReadModel,
+    StandingReadModel,
+    FreshnessReadModel,
+    ...SERVICES,
+    AdoptionResolver,
+    StandingsResolver,
+  ],
+  exports: SERVICES,
+})
+export class AdoptionModule {}

@@ -1,0 +1,10 @@
+export { adoptionRow } from './adoption-row.js';
+export { AdoptionModule } from './adoption.module.js';
+export { AdoptionService, type ExactAdoptionRow } from './adoption.service.js';
+export { AdoptionFilter, AdoptionRow, Dimension, Measures } from './adoption.types.js';
+export { FreshnessService, type DataFreshness } from './freshness.service.js';
+export { HeadlineService } from './headline.service.js';
+export type { ExactStanding } from './standing.js';
+export type { MonthFigure } from './standing.read-model.js';
+export { LanguageName } from './standing.types.js';
+export { StandingsService, type Standings, type StandingsQuestion } from './standings.service.js';

@@ -1,0 +1,50 @@
+import { type Language, type Ratio, roundedHundredths } from '@cashlight/domain';
+
+declare const cell: unique symbol;
+
+/** One field of a CSV file that a spreadsheet cannot mistake for a formula. Made by the functions of this file alone. */
+export type Cell = string & { readonly [cell]: true };
+
+/** Stands where there is no value. */
+export const NOTHING = '–' as Cell;
+export const EMPTY = '' as Cell;
+
+/** What a spreadsheet may take for the beginning of a formula, full-width forms included. */
+const FORMULA = /^\s*[=+\-@＝＋－＠]/u;
+
+/** A text from outside; one that would begin a formula gets an apostrophe, with which spreadsheets mark plain text. */
+export function text(value: string): Cell {
+  return (FORMULA.test(value) ? `'${value}` : value) as Cell;
+}
+
+/** A whole number in plain digits. */
+export function whole(value: bigint | number): Cell {
+  return String(value) as Cell;
+}
+
+/** A float as a plain decimal with a dot, never with an exponent; nothing for null. */
+export function decimal(value: number | null): Cell {
+  if (value === null) return EMPTY;
+  const shortest = String(value);
+  if (!shortest.includes('e')) return shortest as Cell;
+  return value.toFixed(20).replace(/\.?0+$/, '') as Cell;
+}
+
+/** A ratio as `72,69%`, which a spreadsheet reads as a number. */
+export function percent(value: Ratio | null, language: Language): Cell {
+  return value ? (`${hundredths(roundedHundredths(value), language)}%` as Cell) : NOTHING;
+}
+
+/** A difference of ratios in percentage points, `+3,81` or `-0,90`, with the hyphen that a spreadsheet reads as a minus. */
+export function points(value: Ratio | null, language: Language): Cell {
+  if (!value) return NOTHING;
+  const rounded = roundedHundredths(value);
+  const sign = rounded > 0n ? '+' : '';
+  return `${sign}${hundredths(rounded, language)}` as Cell;
+}
+
+function hundredths(value: bigint, language: Language): string {
+  const digits = String(value < 0n ? -value : value).padStart(3, '0');
+  const mark = language === 'vi' ? ',' : '.';
+  return `${value < 0n ? '-' : ''}${digits.slice(0, -2)}${mark}${digits.slice(-2)}`;
+}

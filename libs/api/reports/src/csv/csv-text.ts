@@ -1,0 +1,15 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Cell } from './cell.js';
+
+/** Comma, as RFC 4180 has it, or semicolon, where the comma is the decimal mark. */
+export type Separator = ',' | ';';
+
+/** Rows as CSV after RFC 4180, with the byte-order mark that tells Excel it is UTF-8. */
+export function csvText(rows: readonly (readonly Cell[])[], separator: Separator): string {
+  return stringify([...rows.map((row) => [...row])], {
+    bom: true,
+    delimiter: separator,
+    record_delimiter: '\r\n',
+    quoted_match: /[\r\n]/,
+  });
+}

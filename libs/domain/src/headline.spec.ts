@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  headline,
+  monthOf,
+  type Finding,
+  type HeadlineQuestion,
+  type Ratio,
+  type UnitFinding,
+} from './index.js';
+
+const december = monthOf(2022, 12);
+const hundredths = (value: number): Ratio => ({ numerator: BigInt(value), denominator: 10_000n });
+const unit = (name: string, gap: number | null, hasData = true): UnitFinding => ({
+  name: `Điện lực ${name}`,
+  hasData,
+  gap: gap === null ? null : hundredths(gap),
+});
+const ahead = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => unit(name, 10));
+const finding = (given: Partial<Finding> = {}): Finding => ({
+  unitName: null,
+  ratio: hundredths(7269),
+  change: null,
+  latest: { month: december, ratio: hundredths(7269), gap: hundredths(381) },
+  units: [],
+  ...given,
+});
+const say = (given: Partial<Finding>, question: Partial<HeadlineQuestion> = {}) =>
+  headline(finding(given), {
+    period: { from: december, to: december },
+    measure: 'customers',
+    language: 'vi',
+    ...question,
+  });
+const withGap = (gap: Ratio | null) => ({ latest: { month: december, ratio: hundredths(7269), gap } });
+
+describe('the headline', () => {
+  const units = [...ahead, unit('Tân Uyên', -60), unit('Nậm Nhùn', -90)];
+  it('states the finding and the units behind, worst first', () => {
+    expect(say({ units })).toEqual([
+      'Tháng 12/2022: 72,69% khách hàng thanh toán không dùng tiền mặt, vượt kế hoạch 3,81 điểm %.',
+      '6/8 đơn vị đạt; Nậm Nhùn (−0,90) và Tân Uyên (−0,60) chưa đạt.',
+    ]);
+    expect(say({ units }, { language: 'en' })).toEqual([
+      'December 2022: 72.69% of customers paid without cash, 3.81 percentage points above plan.',
+      '6/8 units on plan; Nậm Nhùn (−0.90) and Tân Uyên (−0.60) are behind.',
+    ]);
+  });
+  it.each([
+    [hundredths(-120), 'thấp hơn kế hoạch 1,20 điểm %.'],
+    [hundredths(0), 'đúng kế hoạch.'],
+    [{ numerator: -1n, denominator: 1_000_000n }, 'thấp hơn kế hoạch chưa đến 0,01 điểm %.'],
+    [null, '; chưa giao chỉ tiêu.'],
+  ])('tells the gap %j', (gap, ending) => {
+    expect(say(withGap(gap))[0]?.endsWith(ending)).toBe(true);
+  });
+  it('says so without data', () => {
+    expect(say({ ratio: null, latest: null, units })).toEqual(['Tháng 12/2022: chưa có số liệu.']);
+    expect(say({ ratio: null, latest: null }, { language: 'en' })).toEqual(['December 2022: no data yet.']);
+  });
+  it('over several months holds the latest against the plan', () => {
+    const quarter = { from: monthOf(2022, 10), to: december };
+    expect(say({ ratio: hundredths(7100) }, { period: quarter })).toEqual([
+      'Quý 4/2022: 71,00% khách hàng thanh toán không dùng tiền mặt; riêng tháng 12/2022: 72,69%, vượt kế hoạch 3,81 điểm %.',
+    ]);
+    const five = { from: monthOf(2022, 8), to: december };
+    expect(say({}, { period: five, language: 'en' })[0]).toMatch(/^August 2022 to December 2022: /);
+    expect(say({}, { period: { from: monthOf(2022, 1), to: december } })[0]).toMatch(/^Năm 2022: /);
+  });
+  it('says its basis', () => {
+    expect(say({}, { measure: 'payments' })[0]).toContain('72,69% lượt thanh toán không dùng tiền mặt');
+    expect(say({}, { measure: 'amount' })[0]).toContain('72,69% số tiền được thanh toán không dùng tiền mặt');
+  });
+  it('names a unit and how it moved', () => {
+    expect(say({ unitName: 'Điện lực Sìn Hồ', change: hundredths(-35) })).toEqual([
+      'Sìn Hồ, tháng 12/2022: 72,69% khách hàng thanh toán không dùng tiền mặt, vượt kế hoạch 3,81 điểm %.',
+      'Giảm 0,35 điểm % so với kỳ trước.',
+    ]);
+  });
+});
+
+describe('the units behind', () => {
+  const second = (units: UnitFinding[], language: 'vi' | 'en' = 'vi') =>
+    say({ units }, { language }).slice(1);
+  it('are none, one or many', () => {
+    expect(second(ahead)).toEqual(['6/6 đơn vị đạt.']);
+    expect(second([...ahead, unit('X', -1)], 'en')).toEqual(['6/7 units on plan; X (−0.01) is behind.']);
+    const five = [-10, -50, -30, -20, -40].map((gap) => unit(`X${String(-gap)}`, gap));
+    expect(second(five)).toEqual([
+      '0/5 đơn vị đạt; X50 (−0,50), X40 (−0,40), X30 (−0,30) và 2 đơn vị khác chưa đạt.',
+    ]);
+  });
+  it('are not those without data or target, who are named', () => {
+    expect(second([unit('X', 10), unit('Y', null, false), unit('Z', null)])).toEqual([
+      '1/1 đơn vị đạt.',
+      'Chưa có số liệu: Y; chưa giao chỉ tiêu: Z.',
+    ]);
+    expect(second([unit('X', null), unit('Y', null)])).toEqual([]);
+  });
+});

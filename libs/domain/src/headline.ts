@@ -1,0 +1,86 @@
+import type { Language, Measure } from './measure.js';
+import { type Month, type Period } from './month.js';
+import { type Ratio } from './ratio.js';
+import { evidence } from './evidence.js';
+import { capitalised, monthText, percentText, periodText, pointsText, shortUnitName } from './words.js';
+
+/** Where a unit stands in a period; every ratio exact. */
+export interface Finding {
+  /** the unit's full name; null for the whole organisation, which needs no naming */
+  readonly unitName: string | null;
+  /** over the whole period; null without data */
+  readonly ratio: Ratio | null;
+  /** against the period of the same length before; null when either has no data */
+  readonly change: Ratio | null;
+  /** the period's latest month with data, its ratio, and its gap to the path; the gap is null without a target */
+  readonly latest: { readonly month: Month; readonly ratio: Ratio; readonly gap: Ratio | null } | null;
+  /** the units right below */
+  readonly units: readonly UnitFinding[];
+}
+
+/** How one of the units below stands in the latest month. */
+export interface UnitFinding {
+  readonly name: string;
+  /** false: the month has no data for it */
+  readonly hasData: boolean;
+  /** to the path; null without a target or without data */
+  readonly gap: Ratio | null;
+}
+
+export interface HeadlineQuestion {
+  readonly period: Period;
+  readonly measure: Measure;
+  readonly language: Language;
+}
+
+const BASIS: Readonly<Record<Language, Readonly<Record<Measure, string>>>> = {
+  vi: {
+    customers: 'khách hàng thanh toán không dùng tiền mặt',
+    payments: 'lượt thanh toán không dùng tiền mặt',
+    amount: 'số tiền được thanh toán không dùng tiền mặt',
+  },
+  en: {
+    customers: 'of customers paid without cash',
+    payments: 'of payments were made without cash',
+    amount: 'of the amount was paid without cash',
+  },
+};
+
+/** The finding in words: the headline, then at most two sentences of evidence. */
+export function headline(finding: Finding, question: HeadlineQuestion): string[] {
+  const { period, language } = question;
+  const place = finding.unitName === null ? '' : `${shortUnitName(finding.unitName)}, `;
+  const opening = capitalised(place + periodText(period, language));
+  if (!finding.ratio || !finding.latest) {
+    return [`${opening}: ${language === 'vi' ? 'chưa có số liệu' : 'no data yet'}.`];
+  }
+  const share = `${percentText(finding.ratio, language)} ${BASIS[language][question.measure]}`;
+  const verdict = verdictOf(finding.latest, period, language);
+  return [`${opening}: ${share}${verdict}.`, ...evidence(finding, language)];
+}
+
+/** What the ratio says against the plan; over several months the plan is held against the latest one, which is named. */
+function verdictOf(latest: NonNullable<Finding['latest']>, period: Period, language: Language): string {
+  const against = latest.gap ? gapText(latest.gap, language) : noTarget(language);
+  if (period.from === period.to) return `${latest.gap ? ', ' : '; '}${against}`;
+  const month = monthText(latest.month, language);
+  const value = percentText(latest.ratio, language);
+  return language === 'vi'
+    ? `; riêng ${month}: ${value}, ${against}`
+    : `; in ${month} alone ${value}, ${against}`;
+}
+
+function noTarget(language: Language): string {
+  return language === 'vi' ? 'chưa giao chỉ tiêu' : 'no target given';
+}
+
+function gapText(gap: Ratio, language: Language): string {
+  if (gap.numerator === 0n) return language === 'vi' ? 'đúng kế hoạch' : 'exactly on plan';
+  const ahead = gap.numerator > 0n;
+  const points = pointsText(gap, language);
+  const tiny = /^0.00$/.test(points);
+  if (language === 'vi') {
+    return `${ahead ? 'vượt' : 'thấp hơn'} kế hoạch ${tiny ? 'chưa đến 0,01' : points} điểm %`;
+  }
+  return `${tiny ? 'less than 0.01' : points} percentage points ${ahead ? 'above' : 'below'} plan`;
+}
