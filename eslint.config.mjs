@@ -17,7 +17,7 @@ const boundaries = [
   may('type:contract', 'type:none'),
   may('type:schema', 'type:none'),
   may('type:platform', 'type:schema', 'type:domain', 'type:testing'),
-  may('type:testing', 'type:platform'),
+  may('type:testing', 'type:platform', 'type:ui', 'type:i18n', 'type:graphql'),
   may('type:access', 'type:platform', 'type:domain', 'type:testing'),
   may('type:model', 'type:platform', 'type:access', 'type:model', 'type:domain', 'type:testing'),
   may(
@@ -46,7 +46,7 @@ const boundaries = [
 
   may('type:i18n', 'type:domain'),
   may('type:graphql', 'type:contract', 'type:i18n'),
-  may('type:ui', 'type:i18n', 'type:domain', 'type:testing'),
+  may('type:ui', 'type:i18n', 'type:domain'),
   may('type:charts', 'type:ui', 'type:i18n', 'type:domain', 'type:testing'),
 
   may(

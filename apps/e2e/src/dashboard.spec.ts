@@ -82,7 +82,7 @@ describe('the dashboard in a browser', () => {
     await visitor.open('/units?period=2022-12');
     const table = visitor.page.getByRole('table').first();
     expect(await table.getByRole('row').nth(1).innerText()).toContain('Thành phố Lai Châu');
-    await table.getByRole('button', { name: /Chênh lệch/ }).click();
+    await table.getByRole('button', { name: /^Chênh lệch/ }).click();
     await visitor.page.waitForURL(/sort=/);
     const first = await table.getByRole('row').nth(1).innerText();
     expect(first).toMatch(/Nậm Nhùn|Than Uyên/);

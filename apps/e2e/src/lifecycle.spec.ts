@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { cli, dataFolder, Product } from './support/product';
@@ -17,7 +18,7 @@ describe('starting and stopping', () => {
   afterEach(async () => {
     for (const product of running.splice(0)) await product.end();
     folder.remove();
-  });
+  }, 60_000);
 
   it('prints a one-time link for the first administrator of an empty database, and starts again with the data kept', async () => {
     const first = await start();
@@ -48,6 +49,7 @@ describe('starting and stopping', () => {
 
   it('refuses a taken port with one line that says what to do', async () => {
     const holder = createServer().listen(0, '127.0.0.1');
+    await once(holder, 'listening');
     const address = holder.address();
     const port = address !== null && typeof address === 'object' ? String(address.port) : '';
     await expect(start({ PORT: port })).rejects.toThrow(

@@ -66,7 +66,7 @@ export class Product {
 
   /** Ends it by a signal. @returns the exit code, null when the signal itself ended it */
   async end(signal: NodeJS.Signals = 'SIGINT'): Promise<number | null> {
-    if (this.process.exitCode !== null) return this.process.exitCode;
+    if (this.process.exitCode !== null || this.process.signalCode !== null) return this.process.exitCode;
     const ended = once(this.process, 'close');
     this.process.kill(signal);
     const [code] = (await ended) as [number | null];

@@ -1,6 +1,6 @@
 import { JoinedReads, ReferenceService, type UnitRecord, type UnitTree } from '@cashlight/api-reference';
 import { TargetReadModel } from '@cashlight/api-targets';
-import { type Measure, type Period, periodBefore, yearAgo, yearOf } from '@cashlight/domain';
+import { type Measure, monthsOf, type Period, periodBefore, yearAgo, yearOf } from '@cashlight/domain';
 import { Injectable } from '@nestjs/common';
 import { checkPeriod } from './question.js';
 import { type ExactStanding, standingOf } from './standing.js';
@@ -56,11 +56,10 @@ export class StandingsService {
     measure: Measure,
   ): Promise<ExactStanding[]> {
     const scopes = units.map((unit) => tree.scopeOf(unit));
-    const [before, lastYear] = [periodBefore(period), yearAgo(period)];
-    const span = { from: before.from < lastYear.from ? before.from : lastYear.from, to: period.to };
+    const months = new Set([period, periodBefore(period), yearAgo(period)].flatMap(monthsOf));
     const years = { from: yearOf(period.from), to: yearOf(period.to) + 1 };
     const [figures, plans] = await Promise.all([
-      this.months.months(scopes, span, measure),
+      this.months.months(scopes, [...months], measure),
       this.targets.plans(scopes, years, measure),
     ]);
     return units.map((unit) => {

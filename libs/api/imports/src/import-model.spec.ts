@@ -9,7 +9,7 @@ const channel = fc.constantFrom('AUTO', 'APP', 'CASH');
 const provider = fc.constantFrom('', 'VCB', 'BIDV');
 
 const payment: fc.Arbitrary<Payment> = fc.record({
-  recordId: fc.constantFrom('a', 'B', 'c', 'D1', 'D10', 'D2', 'é', 'z', '😀'),
+  recordId: fc.constantFrom('a', 'B', 'D10', 'D2', 'é'),
   customer: fc.constantFrom('c1', 'c2'),
   unit,
   day: fc.constantFrom('2022-11-30', '2022-12-01', '2022-12-02', '2023-01-01'),
@@ -31,10 +31,26 @@ type File =
   | { readonly mode: Mode; readonly payments: readonly Payment[] }
   | { readonly mode: Mode; readonly summaries: readonly Summary[] };
 const mode = fc.constantFrom<Mode>('reject', 'replace');
-const file: fc.Arbitrary<File> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ mode, payments: fc.array(payment, { maxLength: 12 }) }) },
-  { weight: 1, arbitrary: fc.record({ mode, summaries: fc.array(summary, { maxLength: 5 }) }) },
-);
+
+/** Files that draw from a few rows, so that the same, other and again the first content of an id come often. */
+const files: fc.Arbitrary<File[]> = fc
+  .tuple(
+    fc.array(payment, { minLength: 3, maxLength: 10 }),
+    fc.array(summary, { minLength: 1, maxLength: 5 }),
+  )
+  .chain(([payments, summaries]) => {
+    const file: fc.Arbitrary<File> = fc.oneof(
+      {
+        weight: 3,
+        arbitrary: fc.record({ mode, payments: fc.array(fc.constantFrom(...payments), { maxLength: 12 }) }),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.record({ mode, summaries: fc.array(fc.constantFrom(...summaries), { maxLength: 6 }) }),
+      },
+    );
+    return fc.array(file, { minLength: 1, maxLength: 5 });
+  });
 
 describe('any sequence of files', () => {
   let world: World;
@@ -65,10 +81,10 @@ describe('any sequence of files', () => {
 
   it('gives the counts, the rollup and the history that the rules give, and rebuilding the rollup changes nothing', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(file, { minLength: 1, maxLength: 5 }), async (files) => {
+      fc.asyncProperty(files, async (sequence) => {
         await world.clearFacts();
         const model = new Model();
-        for (const given of files) {
+        for (const given of sequence) {
           const expected =
             'payments' in given
               ? model.importPayments(given.payments, given.mode)

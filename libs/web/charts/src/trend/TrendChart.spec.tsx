@@ -58,7 +58,7 @@ describe('a trend', () => {
     const spoken = () => reader.getAttribute('aria-valuetext');
     expect(spoken()).toBe('Tháng 12/2022: Thực hiện 72,69%; Kế hoạch 68,88%; Chênh lệch +3,81 điểm %');
     await user.keyboard('{ArrowRight}');
-    expect(spoken()).toBe('Tháng 01/2023: Thực hiện không có số liệu; Kế hoạch 73,08%');
+    expect(spoken()).toBe('Tháng 1/2023: Thực hiện không có số liệu; Kế hoạch 73,08%');
   });
 
   it('opens a month that has data, and no other', async () => {
