@@ -167,6 +167,7 @@ export default tseslint.config(
       '@typescript-eslint/unbound-method': 'off',
     },
   },
+  { files: ['apps/web/public/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['**/*.{mjs,cjs}', '*.mjs'],
     languageOptions: { globals: globals.node },

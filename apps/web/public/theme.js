@@ -4,7 +4,7 @@
   try {
     choice = localStorage.getItem('cashlight-theme');
   } catch {
-    choice = null; // storage is blocked: follow the device
+    // Storage is blocked: follow the device.
   }
   var dark = choice ? choice === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
   document.documentElement.dataset.theme = dark ? 'dark' : 'light';
