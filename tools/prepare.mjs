@@ -112,11 +112,11 @@ function oneAtATime(work) {
       fail(`Another Cashlight has been installing or building for long. If none does, remove ${lock}.`);
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
   }
-  try {
-    work();
-  } finally {
-    rmSync(lock, { recursive: true, force: true });
-  }
+  const giveBack = () => rmSync(lock, { recursive: true, force: true });
+  process.once('exit', giveBack);
+  work();
+  giveBack();
+  process.off('exit', giveBack);
 }
 
 function take(lock) {
@@ -150,8 +150,8 @@ function tell(words) {
   process.stderr.write(`${words}\n`);
 }
 
+/** Ends with words for a person; a lock that we hold is given back by the exit itself. */
 function fail(words) {
   process.stderr.write(`${words}\n`);
-  rmSync(join(root, '.nx', 'prepare.lock'), { recursive: true, force: true });
   process.exit(1);
 }

@@ -61,7 +61,7 @@ async function statementsOfTheRequest(environment) {
     }
   }
   let listening = false;
-  const app = await createApp(config, new Listening(database.dataSource));
+  const app = await createApp(new Listening(database.dataSource));
   await app.listen(0, '127.0.0.1');
   const token = makeToken(environment);
   const address = await app.getUrl();

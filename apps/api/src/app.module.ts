@@ -3,7 +3,6 @@ import { AdoptionModule } from '@cashlight/api-adoption';
 import { ImportsModule } from '@cashlight/api-imports';
 import {
   createLog,
-  type Config,
   type Database,
   type Log,
   ObservabilityModule,
@@ -25,8 +24,8 @@ const FEATURES = [AccessModule, ReferenceModule, TargetsModule, AdoptionModule, 
 @Module({})
 export class AppModule {
   /** With HTTP and GraphQL: the server. */
-  static with(config: Config, database: Database, log: Log): DynamicModule {
-    const services = AppModule.withServices(config, database, log);
+  static with(database: Database, log: Log): DynamicModule {
+    const services = AppModule.withServices(database, log);
     return {
       ...services,
       imports: [...(services.imports ?? []), graphqlModule()],
@@ -36,10 +35,10 @@ export class AppModule {
   }
 
   /** The services alone: for the command line. */
-  static withServices(config: Config, database: Database, log: Log = createLog()): DynamicModule {
+  static withServices(database: Database, log: Log = createLog()): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(config, database), ObservabilityModule.with(log), ...FEATURES],
+      imports: [PlatformModule.with(database), ObservabilityModule.with(log), ...FEATURES],
     };
   }
 }

@@ -1,13 +1,6 @@
 import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
-import {
-  type Config,
-  createLog,
-  type Database,
-  FrameworkLog,
-  type Log,
-  Metrics,
-} from '@cashlight/api-platform';
+import { createLog, type Database, FrameworkLog, type Log, Metrics } from '@cashlight/api-platform';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
@@ -32,12 +25,11 @@ const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url));
  * Closing it closes the database's connections too.
  */
 export async function createApp(
-  config: Config,
   database: Database,
   { log = createLog(), webRoot = WEB_ROOT }: AppOptions = {},
 ): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with(config, database, log),
+    AppModule.with(database, log),
     // A proxy on this machine may tell where requests come from and that they came by HTTPS; nobody else is believed.
     new FastifyAdapter({ bodyLimit: LARGEST_BODY, trustProxy: 'loopback' }),
     { logger: new FrameworkLog(log), bodyParser: false, abortOnError: false },

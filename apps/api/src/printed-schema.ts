@@ -1,11 +1,11 @@
-import { readConfig, unconnectedDatabase } from '@cashlight/api-platform';
+import { unconnectedDatabase } from '@cashlight/api-platform';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { createApp } from './app.js';
 
 /** The schema that the server answers by, sorted so that its text changes only when it does. Needs no database. */
 export async function printedSchema(): Promise<string> {
-  const app = await createApp(readConfig({}), unconnectedDatabase());
+  const app = await createApp(unconnectedDatabase());
   try {
     return `${printSchema(lexicographicSortSchema(app.get(GraphQLSchemaHost).schema))}\n`;
   } finally {

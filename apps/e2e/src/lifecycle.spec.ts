@@ -60,6 +60,9 @@ describe('starting and stopping', () => {
 
   it.each([
     ['PORT', 'many', 'PORT'],
+    ['PORT', '3e3', 'PORT'],
+    ['DATA_DIR', '/etc/hostname', 'DATA_DIR'],
+    ['DATA_DIR', '/proc/nowhere', 'DATA_DIR'],
     ['SAMPLE', 'ha-noi', 'SAMPLE'],
     ['DATABASE_URL', 'mysql://x', 'DATABASE_URL'],
   ])(

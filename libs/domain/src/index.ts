@@ -24,7 +24,6 @@ export {
   parsePercent,
   pathOf,
   pathValue,
-  planOfMonth,
   type CustomerCount,
   type Goal,
   type PathPoint,

@@ -22,10 +22,12 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
     throw new StartRefused(`The PostgreSQL of DATABASE_URL cannot be reached: ${messageOf(error)}`);
   });
   const database = new Database(dataSource);
-  const close = async (): Promise<void> => {
+  const leave = async (): Promise<void> => {
     await database.onApplicationShutdown();
     await embedded?.stopIfUnused();
   };
+  let leaving: Promise<void> | undefined;
+  const close = (): Promise<void> => (leaving ??= leave());
   try {
     await refuseOldServer(database);
     await database.migrate();

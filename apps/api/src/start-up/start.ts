@@ -26,7 +26,7 @@ export async function start(): Promise<void> {
 }
 
 async function serve(config: Config, open: OpenDatabase): Promise<void> {
-  const app = await createApp(config, open.database);
+  const app = await createApp(open.database);
   stopOnSignal(async () => {
     await app.close();
     await open.close();

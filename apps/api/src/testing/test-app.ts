@@ -1,8 +1,5 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Tokens } from '@cashlight/api-access';
-import { createLog, type Database, readConfig } from '@cashlight/api-platform';
+import { createLog, type Database } from '@cashlight/api-platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { InjectOptions, LightMyRequestResponse as Response } from 'fastify';
 import { createApp } from '../app.js';
@@ -37,8 +34,7 @@ export class TestApp {
     const { database } = on;
     const lines: string[] = [];
     const log = createLog({ write: (line) => void lines.push(line) });
-    const config = readConfig({ DATA_DIR: mkdtempSync(join(tmpdir(), 'cashlight-')) });
-    return new TestApp(await createApp(config, database, { log, webRoot }), database, lines, () => on.drop());
+    return new TestApp(await createApp(database, { log, webRoot }), database, lines, () => on.drop());
   }
 
   async stop(): Promise<void> {

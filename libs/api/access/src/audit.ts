@@ -9,7 +9,8 @@ export type AuditAction =
   | 'token.created'
   | 'setup-link.created'
   | 'setup.completed'
-  | 'sample-people.created';
+  | 'sample-people.created'
+  | 'import.rejected.read';
 
 /** The audit log: who did what, when. Never secrets, never customer codes. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createLog, PlatformModule, ProblemFilter, readConfig } from '@cashlight/api-platform';
+import { createLog, PlatformModule, ProblemFilter } from '@cashlight/api-platform';
 import { createTestDatabase, type TestDatabase } from '@cashlight/api-testing';
 import { Controller, Get, Module } from '@nestjs/common';
 import { Query, Resolver } from '@nestjs/graphql';
@@ -45,7 +45,7 @@ describe('a way in without a policy', () => {
   let test: TestDatabase;
   const building = (): TestingModuleBuilder =>
     Test.createTestingModule({
-      imports: [PlatformModule.with(readConfig({}), test.database), AccessModule, ForgetfulModule],
+      imports: [PlatformModule.with(test.database), AccessModule, ForgetfulModule],
     });
 
   beforeAll(async () => {

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { Language } from '@cashlight/api-platform';
 import type { OnConflict } from './kinds/kind.js';
 
 /** How far an import is. */
@@ -25,4 +26,11 @@ export interface ImportRequest {
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Gives up: nothing lands. */
   readonly signal?: AbortSignal;
+  /** How long the source may bring nothing before the import gives up, in milliseconds; without it, for ever. */
+  readonly patienceMs?: number;
+  /**
+   * Takes the rejected rows of a dry run, which leaves none to be read later; called once, when there are any. The CSV text lasts
+   * until the promise settles; an error that it rejects with ends the dry run.
+   */
+  readonly onDryRunRejections?: (csvIn: (language: Language) => AsyncIterable<string>) => Promise<void>;
 }

@@ -31,9 +31,10 @@ export class ImportRun {
   /** @throws FileRefused when the file is not what it claims to be */
   async execute(): Promise<Ending> {
     const { source, fileName, signal } = this.request;
+    const count = (bytes: number) => (this.bytes = bytes);
     try {
       await setUpTransaction(this.transaction);
-      const file = await openCsv(source, fileName, this.kind.columns, (bytes) => (this.bytes = bytes));
+      const file = await openCsv(source, fileName, this.kind.columns, count, this.request);
       const intake = await this.openIntake(file);
       await this.read(file, intake);
       signal?.throwIfAborted();

@@ -152,6 +152,33 @@ describe('an import', () => {
     expect(await world.import('payments', file)).toMatchObject({ accepted: 4_000 });
   });
 
+  it('is broken off even while it waits for its file', async () => {
+    const source = new Readable({ read: () => undefined });
+    source.push(`${[PAYMENTS, ...rows(0, 4_000)].join('\n')}\n`);
+    const controller = new AbortController();
+    const broken = world.import('payments', source, { signal: controller.signal });
+    while ((await history()).length === 0) await new Promise((resolve) => setImmediate(resolve));
+    controller.abort();
+    await expect(broken).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await history()).toMatchObject([{ state: 'FAILED' }]);
+  });
+
+  it('is counted once it has ended, a dry run is not', async () => {
+    const file = [PAYMENTS, row(1), 'x,c,A,2022-12-01,1,NONE,'];
+    await world.import('payments', file, { dryRun: true });
+    await world.import('payments', 'not,the,columns', { dryRun: true });
+    await world.import('payments', file);
+    await world.import('payments', 'not,the,columns');
+    const { text } = await world.metrics.print();
+    const counted = text.split('\n').filter((line) => /^cashlight_import.*"payments"/.test(line));
+    expect(counted.filter((line) => !line.endsWith(' 0'))).toEqual([
+      'cashlight_imports_total{kind="payments",state="DONE"} 1',
+      'cashlight_imports_total{kind="payments",state="REFUSED"} 1',
+      'cashlight_import_rows_total{kind="payments",outcome="accepted"} 1',
+      'cashlight_import_rows_total{kind="payments",outcome="rejected"} 1',
+    ]);
+  });
+
   it('whose source breaks leaves nothing', async () => {
     function* breaking() {
       yield `${[PAYMENTS, ...rows(0, 4_000)].join('\n')}\n`;
@@ -235,39 +262,5 @@ describe('imports at the same time', () => {
       Array.from({ length: 15 }, (_, index) => world.import('payments', [PAYMENTS, row(index)])),
     );
     expect(results.map(({ accepted }) => accepted)).toEqual(Array.from({ length: 15 }, () => 1));
-  });
-});
-
-async function all(pieces: AsyncIterable<string>): Promise<string[]> {
-  const found: string[] = [];
-  for await (const piece of pieces) found.push(piece);
-  return found;
-}
-
-describe('the rejected rows', () => {
-  it('are a CSV file that can be mended', async () => {
-    const result = await world.import('payments', [
-      PAYMENTS,
-      'r1,c,A,2022-12-01,"1,5",CASH,',
-      '=r2,c,Z,2022-12-01,1,CASH,',
-    ]);
-    const read = async (language: 'vi' | 'en') =>
-      (await all(world.imports.rejectedCsv(result.importId ?? 0, language))).join('').split('\r\n');
-    const english = await read('en');
-    expect(english[0]).toBe('\uFEFFline,record_id,column,code,message,value');
-    expect(english[1]).toMatch(/^2,r1,amount_vnd,BAD_NUMBER,"amount_vnd is no whole number.*","1,5"$/);
-    expect(english[2]).toMatch(/^3,=r2,unit_code,UNKNOWN_UNIT,.*,Z$/);
-    expect((await read('vi'))[2]).toContain('Không có đơn vị');
-  });
-
-  it('come whole, however many', async () => {
-    const result = await world.import('payments', [
-      PAYMENTS,
-      ...Array.from({ length: 12_345 }, (_, index) => `r${String(index)},c,Z,2022-12-01,1,CASH,`),
-    ]);
-    let lines = 0;
-    for await (const piece of world.imports.rejectedCsv(result.importId ?? 0, 'vi'))
-      lines += piece.split('\r\n').length - 1;
-    expect(lines).toBe(12_346);
   });
 });

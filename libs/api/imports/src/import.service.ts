@@ -1,4 +1,4 @@
-import { Database, type Language, type Transaction } from '@cashlight/api-platform';
+import { Database, type Language, Metrics, type Transaction } from '@cashlight/api-platform';
 import { Injectable } from '@nestjs/common';
 import { ImportHistory, type Ending } from './import-history.js';
 import type { ImportRequest } from './import-request.js';
@@ -29,11 +29,12 @@ export class ImportService {
   constructor(
     private readonly database: Database,
     private readonly history: ImportHistory,
+    private readonly metrics: Metrics,
   ) {}
 
   /**
    * Imports a file. Rows that are wrong are refused one by one; a file that is not what it claims changes nothing and is told by the state REFUSED.
-   * @throws Problem when there is no such kind
+   * @throws Problem when there is no such kind, or when the source brought nothing for too long; nothing has landed then
    * @throws Error when the source, the database or the caller breaks off; nothing has landed then
    */
   async run(request: ImportRequest): Promise<ImportResult> {
@@ -48,7 +49,7 @@ export class ImportService {
 
   /** The refused rows of an import as a CSV file, piece by piece. */
   rejectedCsv(importId: number, language: Language): AsyncGenerator<string> {
-    return rejectedCsv(this.database, importId, language);
+    return rejectedCsv((sql, parameters) => this.database.read(sql, parameters), importId, language);
   }
 
   /** To be called at the start: imports whose process died are noted as failed. Returns their numbers. */
@@ -86,10 +87,12 @@ export class ImportService {
           ? this.tryOut(transaction, kind, request)
           : this.carryOut(transaction, kind, request, opened);
       const ending = await this.database.transaction(work);
+      this.metrics.countImport(kind.name, ending.state, ending);
       return { ...opened, ending };
     } catch (error) {
       if (error instanceof DryRunOver) return { importId: null, ending: error.ending };
       const ending = endingOf(error);
+      if (!request.dryRun) this.metrics.countImport(kind.name, ending.state, ending);
       if (opened.importId !== null) await this.noteUndone(opened.importId, ending);
       if (error instanceof FileRefused) return { ...opened, ending };
       throw error;
@@ -119,7 +122,12 @@ export class ImportService {
     const run = new ImportRun(transaction, importId, kind, request, (bytes, rows) =>
       request.onProgress?.({ importId, bytes, rows }),
     );
-    throw new DryRunOver(await run.execute());
+    const ending = await run.execute();
+    if (ending.rejected > 0)
+      await request.onDryRunRejections?.((language) =>
+        rejectedCsv((sql, parameters) => transaction.query(sql, parameters), importId, language),
+      );
+    throw new DryRunOver(ending);
   }
 
   /** When not even this can be written, the next start notes it; the first error is the one to tell. */

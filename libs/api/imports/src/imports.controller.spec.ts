@@ -1,14 +1,18 @@
 import 'reflect-metadata';
-import { request } from 'node:http';
+import { once } from 'node:events';
+import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 import { AccessModule, Tokens } from '@cashlight/api-access';
-import { PlatformModule, readConfig } from '@cashlight/api-platform';
+import { createLog, ObservabilityModule, PlatformModule, ProblemFilter } from '@cashlight/api-platform';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { APP_FILTER } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { ImportsModule } from './imports.module.js';
 import type { ImportRecord } from './import-result.js';
 import { PAYMENTS, World } from './testing/world.js';
+import { UPLOAD_PATIENCE } from './upload-patience.js';
 
 describe('imports over HTTP', () => {
   let world: World;
@@ -18,8 +22,17 @@ describe('imports over HTTP', () => {
   beforeAll(async () => {
     world = await (await World.create()).withReference();
     const module = await Test.createTestingModule({
-      imports: [PlatformModule.with(readConfig({}), world.test.database), AccessModule, ImportsModule],
-    }).compile();
+      imports: [
+        PlatformModule.with(world.test.database),
+        ObservabilityModule.with(createLog({ write: () => undefined })),
+        AccessModule,
+        ImportsModule,
+      ],
+      providers: [{ provide: APP_FILTER, useClass: ProblemFilter }],
+    })
+      .overrideProvider(UPLOAD_PATIENCE)
+      .useValue(1_000)
+      .compile();
     app = module.createNestApplication<NestFastifyApplication>(new FastifyAdapter());
     app.useLogger(false);
     app
@@ -36,6 +49,16 @@ describe('imports over HTTP', () => {
     await world.drop();
   });
 
+  const openUpload = (name: string): ClientRequest => {
+    const { port } = app.getHttpServer().address() as AddressInfo;
+    return request({
+      port,
+      host: '127.0.0.1',
+      method: 'POST',
+      path: `/api/imports/payments?name=${name}`,
+      headers: { authorization, 'content-type': 'text/csv', 'accept-language': 'en' },
+    });
+  };
   const post = (url: string, payload: string | Buffer, headers = {}) =>
     app.inject({
       method: 'POST',
@@ -75,6 +98,9 @@ describe('imports over HTTP', () => {
       actor: 'token: spec',
     });
     const csv = await get(rejectedFile);
+    expect(
+      await world.rows("SELECT actor, detail FROM audit_event WHERE action = 'import.rejected.read'"),
+    ).toEqual([{ actor: 'token: spec', detail: { importId: result.importId } }]);
     expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8');
     expect(csv.body).toMatch(
       /^\uFEFFline,record_id,column,code,message,value\r\n3,r2,unit_code,UNKNOWN_UNIT,"Không có đơn vị/,
@@ -113,17 +139,32 @@ describe('imports over HTTP', () => {
     },
   );
 
+  it('that stop coming are given up, and what waited for them goes on', async () => {
+    const before = await world.rollup();
+    const stalled = openUpload('stalled.csv');
+    const answered = once(stalled, 'response') as Promise<[IncomingMessage]>;
+    stalled.write(`${PAYMENTS}\n${'s1,c1,A,2022-12-01,1,CASH,\n'.repeat(5_000)}`);
+    const locks = () => world.rows("SELECT FROM pg_locks WHERE locktype = 'advisory' AND classid = 7413");
+    while ((await locks()).length === 0) await new Promise((resolve) => setImmediate(resolve));
+
+    const units = await post('/api/imports/units', 'code,name,parent_code,level\nN,Đơn vị N,C,UNIT\n');
+    expect(units.json()).toMatchObject({ state: 'DONE', accepted: 1 });
+    const [answer] = await answered;
+    expect([answer.statusCode, answer.headers.connection]).toEqual([400, 'close']);
+    expect(await json(answer)).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringMatching(/stopped.*Nothing of it landed.*send the file again/),
+    });
+    expect(await world.rows("SELECT state FROM import WHERE file_name = 'stalled.csv'")).toEqual([
+      { state: 'FAILED' },
+    ]);
+    expect(await world.rollup()).toEqual(before);
+  });
+
   it('that break off half-way leave nothing', async () => {
-    const { port } = app.getHttpServer().address() as AddressInfo;
     const before = await world.rollup();
     await new Promise<void>((resolve) => {
-      const upload = request({
-        port,
-        host: '127.0.0.1',
-        method: 'POST',
-        path: '/api/imports/payments?name=half.csv',
-        headers: { authorization, 'content-type': 'text/csv' },
-      });
+      const upload = openUpload('half.csv');
       upload.on('error', () => {
         resolve();
       });

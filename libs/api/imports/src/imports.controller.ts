@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream';
-import { actorOf, Allow, type Caller, CurrentCaller } from '@cashlight/api-access';
+import { actorOf, Allow, Audit, type Caller, CurrentCaller } from '@cashlight/api-access';
 import { languageOf, Problem } from '@cashlight/api-platform';
-import { Controller, Get, Headers, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ImportService } from './import.service.js';
 import { readImportQuery, type ImportQuery } from './import-query.js';
 import type { ImportRecord, ImportResult } from './import-result.js';
+import { UPLOAD_PATIENCE } from './upload-patience.js';
 
 /** What was sent cannot be processed as it is: nothing landed. */
 const REFUSED_STATUS = 422;
@@ -13,9 +14,13 @@ const REFUSED_STATUS = 422;
 /** Imports over HTTP, as the contract has them. */
 @Controller('api/imports')
 export class ImportsController {
-  constructor(private readonly imports: ImportService) {}
+  constructor(
+    private readonly imports: ImportService,
+    private readonly audit: Audit,
+    @Inject(UPLOAD_PATIENCE) private readonly patienceMs: number,
+  ) {}
 
-  /** The body is the file, streamed straight into the import. Answers with the import's JSON; 422 with it when the file was refused as a whole. */
+  /** The body is the file, streamed straight into the import. Answers with the import's JSON; 422 with it when the file was refused as a whole; a Problem when the file stopped coming. */
   @Post(':kind')
   @Allow('import.write')
   async create(
@@ -28,8 +33,19 @@ export class ImportsController {
     const { onConflict, atomic, fileName } = readImportQuery(query, kind);
     const source = request.body instanceof Readable ? request.body : request.raw;
     const result = await this.imports
-      .run({ kind, source, fileName, onConflict, atomic, dryRun: false, actor: actorOf(caller) })
+      .run({
+        kind,
+        source,
+        fileName,
+        onConflict,
+        atomic,
+        dryRun: false,
+        actor: actorOf(caller),
+        patienceMs: this.patienceMs,
+      })
       .catch((error: unknown) => {
+        // What may still come of the body is not waited for.
+        if (!request.raw.complete) reply.header('connection', 'close');
         throw isReset(error) && !request.raw.complete ? uploadBrokeOff() : error;
       });
     const { refusal } = result;
@@ -49,15 +65,17 @@ export class ImportsController {
     return withRejectedFile(await this.existing(id));
   }
 
-  /** The refused rows of an import, with what is wrong in the caller's language. */
+  /** The refused rows of an import, with what is wrong in the caller's language. They may name customers: who reads them is kept in the audit log. */
   @Get(':id/rejected.csv')
   @Allow('import.read')
   async rejected(
     @Param('id') id: string,
+    @CurrentCaller() caller: Caller,
     @Headers('accept-language') acceptLanguage: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { importId } = await this.existing(id);
+    await this.audit.record(actorOf(caller), 'import.rejected.read', { importId });
     const csv = this.imports.rejectedCsv(importId, languageOf(acceptLanguage));
     await reply
       .header('content-type', 'text/csv; charset=utf-8')

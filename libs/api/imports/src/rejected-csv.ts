@@ -1,4 +1,4 @@
-import type { Database, Language } from '@cashlight/api-platform';
+import type { Language, Transaction } from '@cashlight/api-platform';
 import type { RejectionCode } from './rejection.js';
 import { rejectionWords } from './rejection-words.js';
 
@@ -23,13 +23,13 @@ const PAGE = `
  * Values stand as they came, so that a row can be mended and sent again; a spreadsheet may take one that starts with `=` for a formula.
  */
 export async function* rejectedCsv(
-  database: Database,
+  read: Transaction['query'],
   importId: number,
   language: Language,
 ): AsyncGenerator<string> {
   yield '\uFEFFline,record_id,column,code,message,value\r\n';
   for (let after = -1n; ;) {
-    const rows = await database.read<RejectedRow>(PAGE, [importId, after]);
+    const rows = await read<RejectedRow>(PAGE, [importId, after]);
     if (rows.length > 0) yield rows.map((row) => csvLine(row, language)).join('');
     const last = rows.at(-1);
     if (last === undefined || rows.length < PAGE_ROWS) return;

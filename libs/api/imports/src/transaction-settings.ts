@@ -10,6 +10,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
   // A file may come slowly.
   idle_in_transaction_session_timeout: '0',
   statement_timeout: '0',
+  // Citus: one connection for every shard, so that an import sees what it wrote; a plain PostgreSQL keeps the name and does nothing with it.
+  'citus.multi_shard_modify_mode': 'sequential',
 };
 
 /** Settings for much data in one transaction, whatever the server's own are. */

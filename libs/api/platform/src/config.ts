@@ -13,12 +13,12 @@ export interface Config {
 }
 
 const environment = z.object({
-  PORT: z.coerce
-    .number('a port is a number')
-    .int('a port is a whole number')
-    .min(0)
-    .max(65_535, 'a port is at most 65535')
-    .default(3000),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'a port is a whole number from 0 to 65535')
+    .default('3000')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'a port is at most 65535'),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z
     .string()

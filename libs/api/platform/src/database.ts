@@ -23,7 +23,8 @@ export async function connect(url: string): Promise<DataSource> {
     migrations,
     migrationsTransactionMode: 'each',
     applicationName: 'cashlight',
-    extra: { max: 12 },
+    // Whatever the server's defaults are: dates are read and written in one form.
+    extra: { max: 12, options: '-c datestyle=ISO -c timezone=UTC -c intervalstyle=postgres' },
   });
   return dataSource.initialize();
 }

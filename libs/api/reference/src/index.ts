@@ -1,4 +1,4 @@
-export { BigIntText, readMonth, SafeInt, safeNumber, YearMonth } from './graphql/scalars.js';
+export { BigIntText, readMonth, SafeInt, YearMonth } from './graphql/scalars.js';
 export { Channel, ChannelGroup, Provider, Unit, UnitLevel } from './graphql/types.js';
 export { JoinedReads } from './joined-reads.js';
 export { ReferenceModule } from './reference.module.js';

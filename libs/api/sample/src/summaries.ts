@@ -85,7 +85,7 @@ function meanBillVnd(customers: readonly Customer[], month: number): number {
 }
 
 /** Splits a whole number by weight into whole numbers with the same sum (largest remainders, the earlier on a tie). */
-export function apportion(total: number, weights: readonly number[]): readonly number[] {
+function apportion(total: number, weights: readonly number[]): readonly number[] {
   const sum = weights.reduce((before, weight) => before + weight, 0);
   const exact = weights.map((weight) => (total * weight) / sum);
   const parts = exact.map(Math.floor);

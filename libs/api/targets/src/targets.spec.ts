@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Database, PlatformModule, readConfig } from '@cashlight/api-platform';
+import { type Database, PlatformModule } from '@cashlight/api-platform';
 import { createTestDatabase, type TestDatabase } from '@cashlight/api-testing';
 import { Test } from '@nestjs/testing';
 import { TargetsModule } from './targets.module.js';
@@ -10,7 +10,7 @@ let service: TargetsService;
 const write = (sql: string) => test.database.transaction((transaction) => transaction.query(sql));
 const servicesOn = (database: Database) =>
   Test.createTestingModule({
-    imports: [PlatformModule.with(readConfig({}), database), TargetsModule],
+    imports: [PlatformModule.with(database), TargetsModule],
   }).compile();
 
 beforeAll(async () => {

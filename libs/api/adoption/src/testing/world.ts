@@ -1,4 +1,4 @@
-import { type Database, PlatformModule, readConfig } from '@cashlight/api-platform';
+import { type Database, PlatformModule } from '@cashlight/api-platform';
 import { type Month, parseMonth } from '@cashlight/domain';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -35,7 +35,7 @@ export class World {
 
   /** Founds the company in an empty database. */
   static async on(database: Database): Promise<World> {
-    const imports = [PlatformModule.with(readConfig({}), database), AdoptionModule];
+    const imports = [PlatformModule.with(database), AdoptionModule];
     const context = await NestFactory.createApplicationContext(
       { module: Company, imports },
       { logger: false },

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { refuse } from '../refusal.js';
+import type { Patience } from './arrivals.js';
 import type { CsvRow } from './csv-row.js';
 import { fileBytes } from './file-bytes.js';
 import { headerNames, knownColumns, readHeader, type Column, type Header } from './header.js';
@@ -20,15 +21,18 @@ export interface CsvFile {
 /**
  * Opens a file as CSV with the given columns, compressed or not, separated by commas or semicolons.
  * @param onRead told how many bytes of the file have been read
+ * @param patience when to stop waiting for more of the file, here and when the rows are read
  * @throws FileRefused when it is empty, not text, or has other columns
+ * @throws Problem when it stopped coming
  */
 export async function openCsv(
   source: Readable,
   fileName: string,
   columns: readonly Column[],
   onRead: (bytes: number) => void,
+  patience: Patience = {},
 ): Promise<CsvFile> {
-  const blocks = fileBytes(source, fileName, onRead);
+  const blocks = fileBytes(source, fileName, onRead, patience);
   try {
     const { separator, names, head } = await readHead(blocks, columns);
     return {

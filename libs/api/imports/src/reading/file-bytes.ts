@@ -1,6 +1,7 @@
 import { Readable, pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { refuse } from '../refusal.js';
+import { arrivals, type Patience } from './arrivals.js';
 
 /** Pieces are gathered to at least this many bytes, so that a file that comes in crumbs costs no more than one in slices. */
 const BLOCK_BYTES = 65_536;
@@ -9,14 +10,17 @@ const BLOCK_BYTES = 65_536;
  * The text of a file in blocks of some 64 KB: decompressed when it is gzip, whatever its name says, and without a byte-order mark.
  * The source is left open: a request must live on to be answered.
  * @param onRead told how many bytes of the file itself have been read so far
+ * @param patience when to stop waiting for more of the file
  * @throws FileRefused when the file is damaged or is no UTF-8 text
+ * @throws Problem when it stopped coming
  */
 export async function* fileBytes(
   source: Readable,
   fileName: string,
   onRead: (bytes: number) => void,
+  patience: Patience = {},
 ): AsyncGenerator<Buffer> {
-  const blocks = gather(counted(source, onRead));
+  const blocks = gather(counted(arrivals(source, patience), onRead));
   const first = await blocks.next();
   const head = first.done === true ? Buffer.alloc(0) : first.value;
   const whole = prepend(head, blocks);
@@ -25,13 +29,15 @@ export async function* fileBytes(
   yield* textOf(compressed ? gather(gunzip(whole)) : whole);
 }
 
-async function* counted(source: Readable, onRead: (bytes: number) => void): AsyncGenerator<Buffer> {
+async function* counted(
+  pieces: AsyncGenerator<Buffer>,
+  onRead: (bytes: number) => void,
+): AsyncGenerator<Buffer> {
   let bytes = 0;
-  for await (const piece of source.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer | string>) {
-    const buffer = typeof piece === 'string' ? Buffer.from(piece) : piece;
-    bytes += buffer.length;
+  for await (const piece of pieces) {
+    bytes += piece.length;
     onRead(bytes);
-    yield buffer;
+    yield piece;
   }
 }
 

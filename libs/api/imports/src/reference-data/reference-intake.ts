@@ -6,7 +6,7 @@ import type { Intake, Surroundings, Verdict } from '../kinds/kind.js';
 import type { Fault } from '../rejection.js';
 
 /** Reference data is small; a larger file is some other file. */
-export const MAX_REFERENCE_ROWS = 100_000;
+const MAX_REFERENCE_ROWS = 100_000;
 
 /** A row that has been found right by itself: what it says about the thing under `key`, given what is known about it so far. */
 export interface Change<Content> {

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { Metrics } from '@cashlight/api-platform';
 import { createTestDatabase, type TestDatabase } from '@cashlight/api-testing';
 import { ImportHistory } from '../import-history.js';
 import type { ImportRequest } from '../import-request.js';
@@ -17,11 +18,12 @@ export interface RejectedRow {
 
 /** A database of one's own with the import on top; specs only. */
 export class World {
+  readonly metrics = new Metrics();
   readonly imports: ImportService;
   readonly rollups: RollupService;
 
   private constructor(readonly test: TestDatabase) {
-    this.imports = new ImportService(test.database, new ImportHistory(test.database));
+    this.imports = new ImportService(test.database, new ImportHistory(test.database), this.metrics);
     this.rollups = new RollupService(test.database);
   }
 

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { chownSync, cpSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chownSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { randomUUID } from 'node:crypto';
 
@@ -21,12 +31,35 @@ const COMMON_GROUND = '/var/lib/cashlight';
  * binaries (a clone under /root, say), both go below /var/lib/cashlight; a note in the data folder says where.
  */
 export function prepareQuarters(dataDir: string, installed: string): Quarters {
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
   if (process.getuid?.() !== 0) return { distribution: installed, home: dataDir, account: undefined };
   const account = postgresAccount();
   const home = mayEnter(dataDir) ? dataDir : homeOnCommonGround(dataDir);
   const distribution = mayEnter(installed) ? installed : copyDistribution(installed);
   return { distribution, home, account };
+}
+
+/** @throws Error in one line where the folder cannot be had: a file in the way, or no right to write */
+function makeFolder(dataDir: string): void {
+  const refuse = (reason: string): never => {
+    throw new Error(
+      `DATA_DIR: ${dataDir} cannot be used: ${reason}. Name a folder that this account may write to.`,
+    );
+  };
+  let parent = dataDir;
+  while (!existsSync(parent)) parent = dirname(parent);
+  if (!statSync(parent).isDirectory()) refuse(`${parent} is not a folder`);
+  try {
+    accessSync(parent, constants.W_OK | constants.X_OK);
+    for (const folder of missingFolders(dataDir, parent)) mkdirSync(folder);
+  } catch (error) {
+    refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** From the outermost to the innermost; made one by one, since making them at once may not return on odd file systems. */
+function missingFolders(folder: string, existing: string): string[] {
+  return folder === existing ? [] : [...missingFolders(dirname(folder), existing), folder];
 }
 
 function postgresAccount(): { uid: number; gid: number } {

@@ -128,7 +128,7 @@ async function ensureRunning(quarters: Quarters, cluster: string): Promise<numbe
 const logFile = (quarters: Quarters): string => join(quarters.home, 'postgres.log');
 
 async function spawnServer(quarters: Quarters, cluster: string): Promise<{ exitCode: number | null }> {
-  const log = openSync(logFile(quarters), 'a');
+  const log = openSync(logFile(quarters), 'a', 0o600);
   const settings = serverSettings(await freePort()).flatMap((setting) => ['-c', setting]);
   // A process group of its own: Ctrl-C reaches Cashlight, which stops PostgreSQL last.
   const server = spawn(join(quarters.distribution, 'bin', 'postgres'), ['-D', cluster, ...settings], {

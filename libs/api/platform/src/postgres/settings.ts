@@ -15,6 +15,8 @@ export function serverSettings(port: number): string[] {
     // An import may touch many months, each with a table and a key of its own.
     'max_locks_per_transaction=256',
     'jit=off',
+    // The details of an error would name customers in the log.
+    'log_error_verbosity=terse',
     // A process that was killed must not keep its locks.
     'client_connection_check_interval=1s',
   ];

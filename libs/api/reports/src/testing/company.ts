@@ -4,7 +4,6 @@ import {
   ObservabilityModule,
   PlatformModule,
   ProblemFilter,
-  readConfig,
 } from '@cashlight/api-platform';
 import { Module } from '@nestjs/common';
 import { APP_FILTER, NestFactory } from '@nestjs/core';
@@ -47,11 +46,7 @@ export class TestCompany {
 
   static async on(database: Database): Promise<TestCompany> {
     const log = createLog({ write: () => undefined });
-    const imports = [
-      PlatformModule.with(readConfig({}), database),
-      ObservabilityModule.with(log),
-      ReportsModule,
-    ];
+    const imports = [PlatformModule.with(database), ObservabilityModule.with(log), ReportsModule];
     const app = await NestFactory.create<NestFastifyApplication>(
       { module: Company, imports },
       new FastifyAdapter(),

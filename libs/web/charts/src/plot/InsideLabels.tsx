@@ -20,7 +20,7 @@ export function InsideLabels({ lines, all }: Props) {
   return lines.map((line) => {
     const last = lastPoint(line.points);
     if (last === undefined || last.value === null) return null;
-    const [x, y] = [toX(last.month), toY(last.value)];
+    const [x, y] = [toX(last.month) ?? 0, toY(last.value)];
     const value = format.percent(last.value);
     if (line.inline === true) {
       return (
@@ -34,8 +34,7 @@ export function InsideLabels({ lines, all }: Props) {
         key={line.key}
         x={x}
         y={y}
-        dy={isBelow(line, all) ? '1.6em' : '-0.9em'}
-        textAnchor={isLate(line) ? 'end' : 'start'}
+        {...placeOf(line, all, (toX(line.points.at(-1)?.month) ?? 0) - x)}
         className={styles['inside']}
         style={{ fill: line.color }}
       >
@@ -54,7 +53,21 @@ function isBelow(line: PlotLine, all: readonly PlotLine[]): boolean {
   return all.some((other) => (other.points[index]?.value ?? 0) > own);
 }
 
-/** Whether the line ends in the right half of the plot, where its label has room to the left. */
-function isLate(line: PlotLine): boolean {
-  return line.points.findLastIndex((point) => point.value !== null) >= line.points.length / 2;
+/** A label of usual length at its size, in pixels. */
+const LABEL_WIDTH = 110;
+
+/**
+ * Where the label keeps clear of its own line, which mostly rises: below it to the right, or far below where there
+ * is no room on the right (in pixels); above it to the left, or to the right where the line has hardly begun.
+ */
+function placeOf(
+  line: PlotLine,
+  all: readonly PlotLine[],
+  room: number,
+): { dy: string; dx?: number; textAnchor: 'start' | 'end' } {
+  const passed = (line.points.findLastIndex((point) => point.value !== null) + 1) / line.points.length;
+  if (!isBelow(line, all)) return { dy: '-0.9em', textAnchor: passed > 0.5 ? 'end' : 'start' };
+  return room > LABEL_WIDTH
+    ? { dy: '1.5em', dx: 6, textAnchor: 'start' }
+    : { dy: '4.5em', textAnchor: 'end' };
 }

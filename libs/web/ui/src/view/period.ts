@@ -10,7 +10,7 @@ export interface Bounds {
 
 const MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
 
-export function isMonth(text: string): boolean {
+function isMonth(text: string): boolean {
   return MONTH.test(text);
 }
 

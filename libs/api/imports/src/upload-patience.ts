@@ -1,0 +1,5 @@
+/** Injects how long an upload may bring nothing before it is given up, in milliseconds. */
+export const UPLOAD_PATIENCE = Symbol('upload patience');
+
+/** Whoever sends nothing for so long keeps others waiting: an import holds a place and keeps the reference data from changing. */
+export const UPLOAD_PATIENCE_MS = 60_000;
