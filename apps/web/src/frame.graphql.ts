@@ -10,6 +10,7 @@ export const FrameDocument = graphql(`
     freshness {
       firstMonth
       lastMonth
+      lastFullMonth
       sample
     }
     units {

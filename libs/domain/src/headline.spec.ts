@@ -13,6 +13,7 @@ const hundredths = (value: number): Ratio => ({ numerator: BigInt(value), denomi
 const unit = (name: string, gap: number | null, hasData = true): UnitFinding => ({
   name: `Điện lực ${name}`,
   hasData,
+  awaited: !hasData,
   gap: gap === null ? null : hundredths(gap),
 });
 const ahead = ['A', 'B', 'C', 'D', 'E', 'F'].map((name) => unit(name, 10));
@@ -20,7 +21,7 @@ const finding = (given: Partial<Finding> = {}): Finding => ({
   unitName: null,
   ratio: hundredths(7269),
   change: null,
-  latest: { month: december, ratio: hundredths(7269), gap: hundredths(381) },
+  latest: { month: december, ratio: hundredths(7269), gap: hundredths(381), goal: null },
   units: [],
   ...given,
 });
@@ -31,7 +32,9 @@ const say = (given: Partial<Finding>, question: Partial<HeadlineQuestion> = {}) 
     language: 'vi',
     ...question,
   });
-const withGap = (gap: Ratio | null) => ({ latest: { month: december, ratio: hundredths(7269), gap } });
+const withGap = (gap: Ratio | null) => ({
+  latest: { month: december, ratio: hundredths(7269), gap, goal: null },
+});
 
 describe('the headline', () => {
   const units = [...ahead, unit('Tân Uyên', -60), unit('Nậm Nhùn', -90)];
@@ -52,6 +55,27 @@ describe('the headline', () => {
     [null, '; chưa giao chỉ tiêu.'],
   ])('tells the gap %j', (gap, ending) => {
     expect(say(withGap(gap))[0]?.endsWith(ending)).toBe(true);
+  });
+  it('gives no verdict while units are missing', () => {
+    const some = [...ahead.slice(0, 1), unit('Tân Uyên', null, false)];
+    expect(say({ units: some })).toEqual([
+      'Tháng 12/2022 (tạm tính, 1/2 đơn vị): 72,69% khách hàng thanh toán không dùng tiền mặt; chưa đủ đơn vị để so với kế hoạch.',
+      '1/1 đơn vị đạt.',
+      'Chưa có số liệu: Tân Uyên.',
+    ]);
+    expect(say({ units: some }, { language: 'en' })[0]).toBe(
+      'December 2022 (provisional, 1/2 units): 72.69% of customers paid without cash; too few units to hold against the plan.',
+    );
+  });
+  it('names the December target where the month has no place on a path', () => {
+    const goal = { year: 2022, target: hundredths(6888) };
+    const latest = { month: december, ratio: hundredths(7269), gap: null, goal };
+    expect(say({ latest })[0]).toBe(
+      'Tháng 12/2022: 72,69% khách hàng thanh toán không dùng tiền mặt; chưa có lộ trình cho tháng này, chỉ tiêu tháng 12/2022 là 68,88%.',
+    );
+    expect(say({ latest }, { language: 'en' })[0]).toMatch(
+      /; no path for this month yet, the target for December 2022 is 68\.88%\.$/,
+    );
   });
   it('says so without data', () => {
     expect(say({ ratio: null, latest: null, units })).toEqual(['Tháng 12/2022: chưa có số liệu.']);

@@ -52,6 +52,7 @@ async function importFile(
 ): Promise<ImportResult> {
   const source = await openSource(file);
   const progress = new RowProgress(file);
+  let triedOut: string | null = null;
   const service = context.services.get(ImportService);
   const result = await service.run({
     kind,
@@ -62,12 +63,16 @@ async function importFile(
     dryRun: options.dryRun,
     actor: 'command line',
     signal: context.signal,
+    onDryRunRejections: async (csvIn) => {
+      triedOut = rejectedPath(context, `dry-run-${String(Date.now())}`);
+      await writeCsv(csvIn(systemLanguage()), triedOut);
+    },
     onProgress: ({ rows }) => {
       progress.show(rows);
     },
   });
   progress.end();
-  const rejectedFile = await writeRejections(context, service, result);
+  const rejectedFile = triedOut ?? (await writeRejections(context, service, result));
   if (!options.json) tell(file, result, rejectedFile);
   for (const warning of result.warnings) process.stderr.write(`${file}: ${warning[systemLanguage()]}\n`);
   if (result.refusal) process.stderr.write(`${file}: ${result.refusal.words[systemLanguage()]}\n`);
@@ -81,10 +86,12 @@ async function writeRejections(
 ): Promise<string | null> {
   if (rejected === 0 || importId === null) return null;
   const path = rejectedPath(context, `import-${String(importId)}`);
-  const lines = service.rejectedCsv(importId, systemLanguage());
-  await pipeline(lines, createWriteStream(path, { mode: 0o600 }));
+  await writeCsv(service.rejectedCsv(importId, systemLanguage()), path);
   return path;
 }
+
+const writeCsv = (lines: AsyncIterable<string>, path: string): Promise<void> =>
+  pipeline(lines, createWriteStream(path, { mode: 0o600 }));
 
 function rejectedPath({ config }: CommandContext, name: string): string {
   const folder = join(config.dataDir, 'rejected');

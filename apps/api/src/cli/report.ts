@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { readMonth } from '@cashlight/api-reference';
+import { Problem } from '@cashlight/api-platform';
 import { checkFormat, MonthlyReportService } from '@cashlight/api-reports';
 import { onDatabase } from './on-database.js';
 
@@ -16,7 +17,20 @@ export async function writeReport(month: string, { format, out, unit, lang }: Re
   checkFormat(format);
   const question = { month: readMonth(month), unitCode: unit ?? null, language: lang };
   await onDatabase(async ({ services }) => {
-    writeFileSync(out, await services.get(MonthlyReportService).csv(question));
+    const csv = await services.get(MonthlyReportService).csv(question);
+    try {
+      writeFileSync(out, csv);
+    } catch (error) {
+      throw unwritable(out, error);
+    }
     process.stdout.write(`${out}\n`);
+  });
+}
+
+function unwritable(out: string, error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new Problem('BAD_USER_INPUT', {
+    vi: `Không ghi được tệp ${out} (${reason}). Hãy chọn nơi khác bằng --out.`,
+    en: `The file ${out} cannot be written (${reason}). Choose another place with --out.`,
   });
 }

@@ -1,3 +1,4 @@
+import type { FrameQuery } from '@cashlight/contract';
 import { useOperation } from '@cashlight/web-graphql';
 import { useWords } from '@cashlight/web-i18n';
 import { DataScopeProvider, ErrorState, Loading, Skeleton, type Bounds } from '@cashlight/web-ui';
@@ -46,13 +47,14 @@ export function Frame() {
   );
 }
 
-function useBounds(
-  freshness: { readonly firstMonth: string | null; readonly lastMonth: string | null } | undefined,
-) {
-  const [firstMonth, lastMonth] = [freshness?.firstMonth, freshness?.lastMonth];
+function useBounds(freshness: FrameQuery['freshness'] | undefined) {
+  const { firstMonth, lastMonth, lastFullMonth } = freshness ?? {};
   return useMemo<Bounds | undefined>(
-    () => (firstMonth && lastMonth ? { firstMonth, lastMonth } : undefined),
-    [firstMonth, lastMonth],
+    () =>
+      firstMonth && lastMonth
+        ? { firstMonth, lastMonth, openingMonth: lastFullMonth ?? lastMonth }
+        : undefined,
+    [firstMonth, lastMonth, lastFullMonth],
   );
 }
 

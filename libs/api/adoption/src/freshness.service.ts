@@ -8,10 +8,14 @@ import { checkPeriod } from './question.js';
 export interface DataFreshness {
   readonly firstMonth: Month | null;
   readonly lastMonth: Month | null;
+  /** The last month in which no fewer units have data than in the month before: the one to open with. */
+  readonly lastFullMonth: Month | null;
   readonly dataUntil: string | null;
   readonly unitsWithData: number;
   readonly units: number;
   readonly missingUnitCodes: string[];
+  /** Whether that month is still to be completed: a unit that had data in the month before has none. */
+  readonly partial: boolean;
   readonly sample: boolean;
 }
 
@@ -32,7 +36,7 @@ export class FreshnessService {
     const tree = await this.reference.unitTree();
     const asked = unitCode === null ? tree.tops : [tree.find(unitCode)];
     const members = new Set(asked.flatMap((unit) => tree.scopeOf(unit).memberIds));
-    const { unitIds, month, ...state } = await this.readModel.state(period, [...members]);
+    const { unitIds, silentIds, month, ...state } = await this.readModel.state(period, [...members]);
     // A unit whose successor has taken over is no longer waited for.
     const leaves = tree.units.filter((unit) => {
       const working = unit.endsOn === null || month === null || unit.endsOn.slice(0, 7) > month;
@@ -44,6 +48,7 @@ export class FreshnessService {
       unitsWithData: leaves.length - missing.length,
       units: leaves.length,
       missingUnitCodes: missing.map(({ code }) => code),
+      partial: missing.some(({ id }) => silentIds.includes(id)),
     };
   }
 }

@@ -25,7 +25,7 @@ function findingOf(standing: ExactStanding, below: readonly ExactStanding[], lan
     unitName: unit.parentId === null ? null : nameOf(unit, language),
     ratio: standing.ratio,
     change: standing.change,
-    latest: latest && latestRatio && { month: latest.month, ratio: latestRatio, gap },
+    latest: latest && latestRatio && { month: latest.month, ratio: latestRatio, gap, goal: standing.goal },
     units: below.map((each) => unitFinding(each, latest?.month, language)),
   };
 }
@@ -45,15 +45,21 @@ function findingOfTops(tops: readonly ExactStanding[], language: Language): Find
     unitName: null,
     ratio: ratio(all.cashless, all.total),
     change: null,
-    latest: month !== undefined && latestRatio ? { month, ratio: latestRatio, gap: null } : null,
+    latest: month !== undefined && latestRatio ? { month, ratio: latestRatio, gap: null, goal: null } : null,
     units: tops.map((each) => unitFinding(each, month, language)),
   };
+}
+
+/** A unit whose successor has taken over is not waited for. */
+function isWorking({ endsOn }: UnitRecord, month: string | undefined): boolean {
+  return endsOn === null || month === undefined || endsOn.slice(0, 7) > month;
 }
 
 /** A unit whose data end before the month in question has none to be judged by. */
 function unitFinding(standing: ExactStanding, month: string | undefined, language: Language): UnitFinding {
   const hasData = standing.latestRatio !== null && standing.latest?.month === month;
-  return { name: nameOf(standing.unit, language), hasData, gap: hasData ? standing.gap : null };
+  const awaited = !hasData && standing.previousRatio !== null && isWorking(standing.unit, month);
+  return { name: nameOf(standing.unit, language), hasData, awaited, gap: hasData ? standing.gap : null };
 }
 
 function nameOf({ name, nameEn }: UnitRecord, language: Language): string {

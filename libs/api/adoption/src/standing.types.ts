@@ -102,6 +102,13 @@ export class Freshness {
   @Field(() => YearMonth, { nullable: true })
   lastMonth!: Month | null;
 
+  @Field(() => YearMonth, {
+    nullable: true,
+    description:
+      'the last month in which no fewer units have data than in the month before: the one to open with',
+  })
+  lastFullMonth!: Month | null;
+
   @Field(() => String, {
     nullable: true,
     description: 'the last day paid in the period asked for, YYYY-MM-DD; null when only summaries or nothing',
@@ -118,6 +125,12 @@ export class Freshness {
 
   @Field(() => [String], { description: 'codes of the units without data in that month' })
   missingUnitCodes!: string[];
+
+  @Field(() => Boolean, {
+    description:
+      'whether that month is still to be completed: a unit that had data in the month before has none',
+  })
+  partial!: boolean;
 
   @Field(() => Boolean)
   sample!: boolean;

@@ -127,10 +127,12 @@ describe('freshness', () => {
     expect(await world.freshness.freshness(null, null)).toEqual({
       firstMonth: null,
       lastMonth: null,
+      lastFullMonth: null,
       dataUntil: null,
       unitsWithData: 0,
       units: 3,
       missingUnitCodes: ['U2', 'U1', 'u3'],
+      partial: false,
       sample: false,
     });
   });
@@ -142,15 +144,35 @@ describe('freshness', () => {
     expect(await world.freshness.freshness(period('2022-11', '2022-12'), null)).toMatchObject({
       firstMonth: '2022-11',
       lastMonth: '2022-12',
+      lastFullMonth: '2022-12',
       dataUntil: '2022-12-31',
       unitsWithData: 2,
       units: 3,
       missingUnitCodes: ['u3'],
+      partial: false,
     });
     expect(await world.freshness.freshness(period('2022-11'), 'u3')).toMatchObject({
       dataUntil: null,
       units: 1,
       missingUnitCodes: [],
+      partial: false,
     });
+  });
+  it('sees that a unit which reported the month before is still awaited', async () => {
+    await world.fill([
+      ...figure('2022-11', 'U1', 1n, 1n),
+      ...figure('2022-12', 'U1', 1n, 1n),
+      ...figure('2022-11', 'u3', 1n, 1n),
+    ]);
+    await world.write(
+      `INSERT INTO unit_month
+       SELECT month::date, unit.id, 'RECORDS', 1, NULL
+       FROM (VALUES ('2022-11-01', 'U1'), ('2022-11-01', 'u3'), ('2022-12-01', 'U1')) AS reported (month, code)
+       JOIN unit USING (code)`,
+    );
+    const december = await world.freshness.freshness(period('2022-12'), null);
+    expect(december).toMatchObject({ lastMonth: '2022-12', lastFullMonth: '2022-11', partial: true });
+    const november = await world.freshness.freshness(period('2022-11'), null);
+    expect(november.partial).toBe(false);
   });
 });

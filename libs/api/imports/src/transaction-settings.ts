@@ -7,7 +7,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
   max_parallel_workers_per_gather: '0',
   max_parallel_maintenance_workers: '0',
   jit: 'off',
-  // A file may come slowly.
+  // A file may come slowly, and so may that of another import that is waited for.
+  lock_timeout: '0',
   idle_in_transaction_session_timeout: '0',
   statement_timeout: '0',
   // Citus: one connection for every shard, so that an import sees what it wrote; a plain PostgreSQL keeps the name and does nothing with it.

@@ -64,7 +64,8 @@ export class Database implements OnApplicationShutdown {
     const runner = this.dataSource.createQueryRunner();
     const client = (await runner.connect()) as pg.PoolClient;
     try {
-      await runner.startTransaction();
+      // Each statement sees what others have committed, whatever the server's default: who waited for a lock reads afresh.
+      await runner.startTransaction('READ COMMITTED');
       const result = await work({ client, query: (sql, parameters) => queryIn(runner, sql, parameters) });
       await runner.commitTransaction();
       return result;

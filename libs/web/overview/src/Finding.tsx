@@ -8,12 +8,14 @@ export interface FindingProps {
   readonly gap: number | null;
   /** Whether a December target is given at all. */
   readonly hasGoal: boolean;
+  /** Whether units are missing: then there is no verdict yet. */
+  readonly partial: boolean;
 }
 
 /** The answer before the evidence: on plan or not, then the sentences of the data. */
-export function Finding({ sentences, gap, hasGoal }: FindingProps) {
+export function Finding({ sentences, gap, hasGoal, partial }: FindingProps) {
   const t = useWords();
-  const tone = toneOf(gap);
+  const tone = partial ? 'provisional' : toneOf(gap);
   const [first, ...rest] = sentences;
   return (
     <div className={styles['finding']}>

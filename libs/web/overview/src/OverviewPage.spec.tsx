@@ -76,7 +76,12 @@ describe('the overview', () => {
   });
 
   it('names the units whose data are missing', async () => {
-    const freshness = { ...DECEMBER.freshness, unitsWithData: 1, missingUnitCodes: ['PA2907'] };
+    const freshness = {
+      ...DECEMBER.freshness,
+      unitsWithData: 1,
+      missingUnitCodes: ['PA2907'],
+      partial: true,
+    };
     await open('/?period=2022-12', { ...DECEMBER, freshness });
     expect(await screen.findByText(/Chưa có số liệu tháng cuối kỳ: Điện lực Nậm Nhùn/)).toBeTruthy();
   });

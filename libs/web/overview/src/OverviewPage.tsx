@@ -33,14 +33,22 @@ function Overview({ data }: { readonly data: OverviewQuery }) {
   const source = useSource(data);
   const standing = scopeStanding(data.standings, data.units);
   if (!standing) return <NothingInPeriod />;
+  const { partial } = data.freshness;
   return (
     <Page
       title={t('overview.title')}
-      headline={<Finding sentences={data.headline} gap={standing.gap} hasGoal={standing.goal !== null} />}
+      headline={
+        <Finding
+          sentences={data.headline}
+          gap={standing.gap}
+          hasGoal={standing.goal !== null}
+          partial={partial}
+        />
+      }
       aside={<p>{source}</p>}
     >
       <Missing data={data} />
-      <Tiles standing={standing} other={scopeStanding(data.otherStandings, data.units)} />
+      <Tiles standing={standing} other={scopeStanding(data.otherStandings, data.units)} partial={partial} />
       <Evidence data={data} standing={standing} source={source} />
     </Page>
   );

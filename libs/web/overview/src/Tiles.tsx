@@ -11,10 +11,12 @@ const MONTHS_OF_YEAR = 12;
 interface TilesProps {
   readonly standing: OverviewStanding;
   readonly other: OverviewStanding | undefined;
+  /** Whether units are missing in the period's last month: a part is not held against the plan of all. */
+  readonly partial: boolean;
 }
 
 /** The key figures, each against something and each a way down. */
-export function Tiles({ standing, other }: TilesProps) {
+export function Tiles({ standing, other, partial }: TilesProps) {
   const t = useWords();
   const { measure } = useView();
   const customers = measure === 'CUSTOMERS' ? standing : other;
@@ -24,8 +26,13 @@ export function Tiles({ standing, other }: TilesProps) {
     <dl className={styles['tiles']} aria-label={t('overview.figures')}>
       {customers && <RatioTile measure="CUSTOMERS" standing={customers} lead={measure === 'CUSTOMERS'} />}
       {beside && <RatioTile measure={besideMeasure} standing={beside} lead={measure === besideMeasure} />}
-      <GapTile standing={standing} customers={customers} />
-      {customers && <ConvertTile standing={customers} />}
+      {partial ? (
+        <TooEarlyTile label="overview.gapLabel" definition="overview.gapDefinition" />
+      ) : (
+        <GapTile standing={standing} customers={customers} />
+      )}
+      {partial && <TooEarlyTile label="overview.convertLabelNone" definition="overview.convertDefinition" />}
+      {!partial && customers && <ConvertTile standing={customers} />}
     </dl>
   );
 }
@@ -72,6 +79,17 @@ function RatioTile({ measure, standing, lead }: RatioTileProps) {
       }
     />
   );
+}
+
+interface TooEarlyTileProps {
+  readonly label: 'overview.gapLabel' | 'overview.convertLabelNone';
+  readonly definition: 'overview.gapDefinition' | 'overview.convertDefinition';
+}
+
+/** In the place of a judgement that a part of the units does not allow. */
+function TooEarlyTile({ label, definition }: TooEarlyTileProps) {
+  const t = useWords();
+  return <Tile label={t(label)} definition={t(definition)} value="–" comparison={t('overview.tooEarly')} />;
 }
 
 interface GapTileProps {

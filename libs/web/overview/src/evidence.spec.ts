@@ -6,7 +6,7 @@ import { providerBars } from './providers';
 import { overviewVariables } from './question';
 
 const vi = createFormat('vi');
-const bounds = { firstMonth: '2021-06', lastMonth: '2023-06' };
+const bounds = { firstMonth: '2021-06', lastMonth: '2023-06', openingMonth: '2023-06' };
 const question = { unit: undefined, measure: 'CUSTOMERS', language: 'vi', bounds } as const;
 
 describe('the request', () => {

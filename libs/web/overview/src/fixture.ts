@@ -36,6 +36,7 @@ export const DECEMBER: OverviewQuery = {
     unitsWithData: 2,
     units: 2,
     missingUnitCodes: [],
+    partial: false,
     sample: true,
   },
   standings: [

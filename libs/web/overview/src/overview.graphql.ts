@@ -23,6 +23,7 @@ export const OverviewDocument = graphql(`
       unitsWithData
       units
       missingUnitCodes
+      partial
       sample
     }
     standings(period: $period, unitCode: $unit, measure: $measure) {

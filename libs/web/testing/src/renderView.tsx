@@ -31,7 +31,7 @@ export interface RenderedView extends RenderResult {
   readonly signInsAsked: () => number;
 }
 
-const BOUNDS: Bounds = { firstMonth: '2021-01', lastMonth: '2022-12' };
+const BOUNDS: Bounds = { firstMonth: '2021-01', lastMonth: '2022-12', openingMonth: '2022-12' };
 
 /** Shows a part of the dashboard as in the product: in a language, at an address, with a server's answers. */
 export async function renderView(ui: ReactElement, options: ViewOptions = {}): Promise<RenderedView> {

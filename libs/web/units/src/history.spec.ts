@@ -24,7 +24,7 @@ const window = { from: '2022-11', to: '2022-12' };
 const never = () => false;
 
 describe('the months shown', () => {
-  const bounds = { firstMonth: '2021-01', lastMonth: '2023-06' };
+  const bounds = { firstMonth: '2021-01', lastMonth: '2023-06', openingMonth: '2023-06' };
 
   it('reach back to the same month last year', () =>
     expect(historyWindow({ kind: 'MONTH', from: '2022-12', to: '2022-12' }, bounds)).toEqual({

@@ -20,7 +20,8 @@ export class ReportsController {
   ): Promise<string> {
     const question = readReportAddress(file, parameters);
     const csv = await this.reports.csv(question);
-    answerAsCsv(reply, `cashlight-${question.month}.csv`);
+    const scope = question.unitCode === null ? '' : `-${question.unitCode.replaceAll(/[^\w-]/g, '_')}`;
+    answerAsCsv(reply, `cashlight-${question.month}${scope}-${question.language}.csv`);
     return csv;
   }
 }

@@ -17,7 +17,11 @@ describe('the period picker', () => {
   let view: InView;
 
   beforeEach(async () => {
-    view = await renderInView(<Picker />, '/', { firstMonth: '2021-03', lastMonth: '2022-12' });
+    view = await renderInView(<Picker />, '/', {
+      firstMonth: '2021-03',
+      lastMonth: '2022-12',
+      openingMonth: '2022-12',
+    });
   });
 
   it('starts at the last month with data and goes no further', () => {

@@ -29,7 +29,7 @@ const period: fc.Arbitrary<Period> = fc.oneof(
     .tuple(month, fc.integer({ min: 0, max: 40 }))
     .map(([from, more]) => ({ kind: 'RANGE' as const, from, to: addMonths(from, more) })),
 );
-const bounds = { firstMonth: '2021-01', lastMonth: '2023-06' };
+const bounds = { firstMonth: '2021-01', lastMonth: '2023-06', openingMonth: '2023-06' };
 
 describe('months', () => {
   it('are counted over the turn of the year', () => {

@@ -2,10 +2,12 @@ import type { Period, PeriodKind } from '@cashlight/web-i18n';
 
 export type { Period, PeriodKind };
 
-/** First and last month with data, each as "2022-12". */
+/** First and last month with data, and the one to open with, each as "2022-12". */
 export interface Bounds {
   readonly firstMonth: string;
   readonly lastMonth: string;
+  /** The last month that all units have reported. */
+  readonly openingMonth: string;
 }
 
 const MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;

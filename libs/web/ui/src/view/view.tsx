@@ -64,16 +64,16 @@ export function useChangeView(): (patch: ViewPatch) => void {
   );
 }
 
-/** The question of the page: the address, with the latest month with data where it names no period. */
+/** The question of the page: the address, with the latest complete month where it names no period. */
 export function useView(): View {
   const scope = useContext(DataScopeContext);
   const state = useViewState();
   const change = useChangeView();
   if (!scope) throw new Error('useView needs a DataScopeProvider above it');
-  const { lastMonth } = scope.bounds;
+  const { openingMonth } = scope.bounds;
   return useMemo(
-    () => ({ ...state, ...scope, period: state.period ?? monthPeriod(lastMonth), change }),
-    [state, scope, lastMonth, change],
+    () => ({ ...state, ...scope, period: state.period ?? monthPeriod(openingMonth), change }),
+    [state, scope, openingMonth, change],
   );
 }
 

@@ -3,7 +3,13 @@ import type { Words } from '../words';
 
 export const overview: Words<typeof vietnamese> = {
   title: 'Overview',
-  status: { ahead: 'Ahead of plan', behind: 'Behind plan', on: 'On plan', none: 'No target given' },
+  status: {
+    ahead: 'Ahead of plan',
+    behind: 'Behind plan',
+    on: 'On plan',
+    none: 'No target given',
+    provisional: 'Provisional',
+  },
   figures: 'Key figures',
   fractionOf: '{{cashless}}/{{total}} {{unit}}',
   amountOf: '{{cashless}} of {{total}}',
@@ -29,6 +35,7 @@ export const overview: Words<typeof vietnamese> = {
   convertPerMonth: '≈ {{value}} a month for {{months}} months',
   convertNow: 'The target of this very month',
   convertDone: 'The target of December {{year}} is reached',
+  tooEarly: 'Provisional: too few units to hold against the plan',
   convertUnit: 'customers',
   trendTitle: 'Trend against the path',
   trendFinding: '{{ratio}} in {{month}}; the path stands at {{target}}.',
