@@ -55,9 +55,9 @@ async function statementsOfTheRequest(environment) {
   const { database, close } = await openDatabase(config);
   const statements = [];
   class Listening extends Database {
-    read(sql, parameters = []) {
+    query(sql, parameters = []) {
       if (listening) statements.push({ text: sql, values: [...parameters] });
-      return super.read(sql, parameters);
+      return super.query(sql, parameters);
     }
   }
   let listening = false;

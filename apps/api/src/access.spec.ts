@@ -103,7 +103,7 @@ describe('every way in', () => {
 
   it('is closed to a token that was revoked', async () => {
     const headers = await test.tokenOf('ADMIN');
-    await test.database.read('UPDATE api_token SET revoked_at = now()');
+    await test.database.query('UPDATE api_token SET revoked_at = now()');
     expect(await codeOf('Query.viewer', headers)).toBe('UNAUTHENTICATED');
   });
 });
@@ -145,7 +145,7 @@ describe('a token', () => {
 
   it('is kept as a digest alone, and its making leaves a trace', async () => {
     const secret = await test.app.get(Tokens).createToken({ name: 'Power BI', role: 'LEADER' });
-    const stored = await test.database.read<{ row: string }>(
+    const stored = await test.database.query<{ row: string }>(
       'SELECT api_token::text AS row FROM api_token UNION ALL SELECT audit_event::text FROM audit_event',
     );
     const text = stored.map(({ row }) => row).join('\n');

@@ -125,7 +125,7 @@ describe('what nobody expected', () => {
   beforeAll(async () => {
     test = await TestApp.start(await createTestDatabase());
     leader = await test.tokenOf('LEADER');
-    await test.database.read('ALTER TABLE api_token RENAME TO lost_table');
+    await test.database.query('ALTER TABLE api_token RENAME TO lost_table');
   });
   afterAll(() => test.stop());
 

@@ -143,7 +143,7 @@ describe('a server whose database is behind or away', () => {
   afterAll(() => test.stop());
 
   it('is not ready, and says why', async () => {
-    await test.database.read('DELETE FROM migrations WHERE id = (SELECT max(id) FROM migrations)');
+    await test.database.query('DELETE FROM migrations WHERE id = (SELECT max(id) FROM migrations)');
     const behind = await test.ask('/readyz');
     expect([behind.statusCode, behind.json()]).toEqual([503, { status: 'not migrated' }]);
     await test.database.onApplicationShutdown();

@@ -68,13 +68,13 @@ describe('an empty database', () => {
 
   it('keeps no secret, and a trace of who signed in', async () => {
     const stored = JSON.stringify(
-      await test.database.read(
+      await test.database.query(
         'SELECT person::text FROM person UNION ALL SELECT audit_event::text FROM audit_event',
       ),
     );
     expect(stored).not.toContain(administrator.password);
     expect(stored).toContain('$argon2id$v=19$m=19456,t=2,p=1$');
-    const trace = await test.database.read<{ action: string }>(
+    const trace = await test.database.query<{ action: string }>(
       "SELECT action FROM audit_event WHERE actor = 'quan.tri' ORDER BY id",
     );
     expect(trace.map(({ action }) => action)).toEqual(['setup.completed', 'sign-in', 'sign-out']);
@@ -88,7 +88,7 @@ describe('an empty database', () => {
     ];
     expect(answers.map((answer) => answer.statusCode)).toEqual([401, 401]);
     expect(answers[0]?.payload).toBe(answers[1]?.payload);
-    const [noted] = await test.database.read(
+    const [noted] = await test.database.query(
       "SELECT actor, detail FROM audit_event WHERE action = 'sign-in.failed' ORDER BY id LIMIT 1",
     );
     expect(noted).toEqual({ actor: 'quan.tri', detail: {} });
@@ -97,24 +97,24 @@ describe('an empty database', () => {
   it('ends a session that was not used, and one of somebody who was disabled', async () => {
     const credentials = { login: 'quan.tri', password: administrator.password };
     const idle = cookieOf(await test.send('POST', '/api/session', credentials));
-    await test.database.read('UPDATE session SET expires_at = now()');
+    await test.database.query('UPDATE session SET expires_at = now()');
     expect(await session(idle)).toMatchObject({ viewer: null });
     const disabled = cookieOf(await test.send('POST', '/api/session', credentials));
-    await test.database.read("UPDATE person SET disabled_at = now() WHERE login = 'quan.tri'");
+    await test.database.query("UPDATE person SET disabled_at = now() WHERE login = 'quan.tri'");
     expect(await session(disabled)).toMatchObject({ viewer: null });
     expect((await test.send('POST', '/api/session', credentials)).statusCode).toBe(401);
-    await test.database.read('UPDATE person SET disabled_at = NULL');
+    await test.database.query('UPDATE person SET disabled_at = NULL');
   });
 
   it('prolongs a session that is used, up to 30 days', async () => {
     const cookie = cookieOf(
       await test.send('POST', '/api/session', { login: 'quan.tri', password: administrator.password }),
     );
-    await test.database.read(
+    await test.database.query(
       "UPDATE session SET created_at = now() - interval '29 days', last_seen_at = now() - interval '1 day', expires_at = now() + interval '1 hour'",
     );
     expect(await session(cookie)).toMatchObject({ viewer: { login: 'quan.tri' } });
-    const [left] = await test.database.read(
+    const [left] = await test.database.query(
       'SELECT round(extract(epoch FROM max(expires_at) - now()) / 3600)::int AS hours FROM session',
     );
     expect(left).toEqual({ hours: 24 });

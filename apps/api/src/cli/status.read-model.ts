@@ -23,7 +23,7 @@ export interface RecentImport {
 }
 
 export async function holdings(database: Database): Promise<Holdings> {
-  const [found] = await database.read<Holdings>(`
+  const [found] = await database.query<Holdings>(`
     SELECT current_setting('server_version') AS server,
            to_char(min(month), 'YYYY-MM')    AS "firstMonth",
            to_char(max(month), 'YYYY-MM')    AS "lastMonth",
@@ -37,7 +37,7 @@ export async function holdings(database: Database): Promise<Holdings> {
 }
 
 export function recentImports(database: Database, most: number): Promise<RecentImport[]> {
-  return database.read<RecentImport>(
+  return database.query<RecentImport>(
     `SELECT id, kind, file_name AS "fileName", state, rows, rejected, started_at AS "startedAt"
        FROM import ORDER BY id DESC LIMIT $1`,
     [most],

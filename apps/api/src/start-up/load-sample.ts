@@ -86,14 +86,14 @@ async function load(
 }
 
 async function isEmpty(database: Database): Promise<boolean> {
-  const [found] = await database.read<{ used: boolean }>(
+  const [found] = await database.query<{ used: boolean }>(
     'SELECT EXISTS (SELECT FROM unit) OR EXISTS (SELECT FROM import) OR EXISTS (SELECT FROM person) AS used',
   );
   return found?.used === false;
 }
 
 async function sampleState(database: Database): Promise<SampleState | undefined> {
-  const [setting] = await database.read<{ value: SampleState }>(
+  const [setting] = await database.query<{ value: SampleState }>(
     "SELECT value FROM setting WHERE name = 'sample'",
   );
   return setting?.value;
@@ -101,14 +101,14 @@ async function sampleState(database: Database): Promise<SampleState | undefined>
 
 async function note(database: Database, state: SampleState['state']): Promise<void> {
   const value: SampleState = { name: 'lai-chau', state };
-  await database.read(
+  await database.query(
     "INSERT INTO setting (name, value) VALUES ('sample', $1) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
     [JSON.stringify(value)],
   );
 }
 
 async function loadedFiles(database: Database): Promise<Set<string>> {
-  const files = await database.read<{ file_name: string }>(
+  const files = await database.query<{ file_name: string }>(
     "SELECT file_name FROM import WHERE actor = 'sample' AND state = 'DONE'",
   );
   return new Set(files.map(({ file_name }) => file_name));

@@ -47,7 +47,7 @@ async function startEmbedded(dataDir: string): ReturnType<typeof startEmbeddedPo
 }
 
 async function refuseOldServer(database: Database): Promise<void> {
-  const [server] = await database.read<{ version: number }>(
+  const [server] = await database.query<{ version: number }>(
     "SELECT current_setting('server_version_num')::int / 10000 AS version",
   );
   if (server && server.version >= OLDEST_VERSION) return;

@@ -75,7 +75,7 @@ export class TestApp {
   }
 
   async addUnit(code: string): Promise<void> {
-    await this.database.read(
+    await this.database.query(
       "INSERT INTO unit (code, name, level) VALUES ($1, $1, 'UNIT') ON CONFLICT DO NOTHING",
       [code],
     );
@@ -84,7 +84,7 @@ export class TestApp {
   /** Makes this the sample database, people included. */
   async becomeSample(): Promise<void> {
     await this.addUnit('PA2908');
-    await this.database.read(
+    await this.database.query(
       'INSERT INTO setting (name, value) VALUES (\'sample\', \'{"name": "lai-chau"}\')',
     );
   }

@@ -26,6 +26,6 @@ export class Audit {
   ): Promise<void> {
     const sql = 'INSERT INTO audit_event (actor, action, detail) VALUES ($1, $2, $3)';
     const parameters = [actor, action, JSON.stringify(detail)];
-    await (transaction ? transaction.query(sql, parameters) : this.database.read(sql, parameters));
+    await (transaction ? transaction.query(sql, parameters) : this.database.query(sql, parameters));
   }
 }

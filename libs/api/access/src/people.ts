@@ -35,7 +35,7 @@ export class People {
 
   /** The person with this login who may sign in. */
   async byLogin(login: string): Promise<Person | undefined> {
-    const [person] = await this.database.read<Person>(
+    const [person] = await this.database.query<Person>(
       'SELECT id, login, password_hash AS "passwordHash" FROM person WHERE login = $1 AND disabled_at IS NULL',
       [login],
     );
@@ -44,7 +44,7 @@ export class People {
 
   /** The sample person of a role; undefined unless the database holds the sample. */
   async sampleOf(role: Role): Promise<Person | undefined> {
-    const [person] = await this.database.read<Person>(
+    const [person] = await this.database.query<Person>(
       `SELECT id, login, password_hash AS "passwordHash"
        FROM person
        WHERE sample AND role = $1 AND disabled_at IS NULL
@@ -58,7 +58,7 @@ export class People {
 
   /** Whether the database holds the sample, and the roles that can be tried there. */
   async sample(): Promise<{ sample: boolean; roles: readonly Role[] }> {
-    const [found] = await this.database.read<{ sample: boolean; roles: Role[] }>(
+    const [found] = await this.database.query<{ sample: boolean; roles: Role[] }>(
       `SELECT EXISTS (SELECT FROM setting WHERE name = 'sample') AS sample,
               ARRAY(SELECT DISTINCT role FROM person WHERE sample AND disabled_at IS NULL) AS roles`,
     );
@@ -68,7 +68,7 @@ export class People {
 
   /** Whether somebody may manage people. */
   async hasAdministrator(): Promise<boolean> {
-    const [found] = await this.database.read<{ found: boolean }>(
+    const [found] = await this.database.query<{ found: boolean }>(
       "SELECT EXISTS (SELECT FROM person WHERE role = 'ADMIN' AND disabled_at IS NULL) AS found",
     );
     return found?.found === true;

@@ -37,7 +37,7 @@ export class Sessions {
   /** The person behind a session that has not ended; using it keeps it going. */
   async find(secret: string): Promise<Caller | undefined> {
     const digest = digestOf(secret);
-    const [row] = await this.database.read<SessionRow>(
+    const [row] = await this.database.query<SessionRow>(
       `SELECT person.login, person.name, person.role,
               ARRAY(SELECT unit.code
                     FROM person_unit
@@ -58,11 +58,11 @@ export class Sessions {
 
   /** Ends a session; one that has ended already stays so. */
   async end(secret: string): Promise<void> {
-    await this.database.read('DELETE FROM session WHERE digest = $1', [digestOf(secret)]);
+    await this.database.query('DELETE FROM session WHERE digest = $1', [digestOf(secret)]);
   }
 
   private async prolong(digest: Buffer): Promise<void> {
-    await this.database.read(
+    await this.database.query(
       `UPDATE session
        SET last_seen_at = now(),
            expires_at = least(now() + interval '${String(IDLE_DAYS)} days', created_at + interval '${String(LONGEST_DAYS)} days')

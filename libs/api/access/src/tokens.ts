@@ -65,7 +65,7 @@ export class Tokens {
 
   /** Whom a token stands for, unless it was revoked. */
   async find(secret: string): Promise<Caller | undefined> {
-    const [row] = await this.database.read<TokenRow>(
+    const [row] = await this.database.query<TokenRow>(
       `SELECT api_token.id, api_token.name, api_token.role, unit.code AS unit_code,
               api_token.last_used_at IS NULL OR api_token.last_used_at < now() - interval '5 minutes' AS stale
        FROM api_token
@@ -75,7 +75,7 @@ export class Tokens {
     );
     if (!row) return undefined;
     if (row.stale)
-      await this.database.read('UPDATE api_token SET last_used_at = now() WHERE id = $1', [row.id]);
+      await this.database.query('UPDATE api_token SET last_used_at = now() WHERE id = $1', [row.id]);
     const { name, role, unit_code: unitCode } = row;
     return {
       kind: 'token',

@@ -58,7 +58,7 @@ export class CubeReadModel {
   async rows(question: CubeQuestion): Promise<CubeRow[]> {
     const { period, tree, units } = question;
     const unitIds = units?.flatMap((unit) => tree.scopeOf(unit).memberIds) ?? null;
-    const rows = await this.database.read<CubeKeys & Record<keyof CubeFigures, string>>(
+    const rows = await this.database.query<CubeKeys & Record<keyof CubeFigures, string>>(
       statementFor(question.groupBy.map((dimension) => COLUMNS[dimension])),
       [
         `${period.from}-01`,

@@ -24,7 +24,7 @@ export class FreshnessReadModel {
 
   /** @param period null: all that there is */
   async state(period: Period | null, unitIds: readonly number[]): Promise<DataState> {
-    const [state] = await this.database.read<DataState>(
+    const [state] = await this.database.query<DataState>(
       `WITH known AS (
          SELECT min(month) AS first, max(month) AS last FROM rollup
        ), reported AS (

@@ -25,7 +25,7 @@ export class StandingReadModel {
     const pairs = scopes.flatMap(({ unit, memberIds }) =>
       memberIds.map((member) => [unit.id, member] as const),
     );
-    const rows = await this.database.read<Row>(
+    const rows = await this.database.query<Row>(
       `WITH scope AS (
          SELECT * FROM unnest($1::int[], $2::int[]) AS scope (unit_id, member_id)
        ), cell AS (

@@ -95,7 +95,7 @@ export class ImportHistory {
 
   /** The import, or undefined when there is none of this number. */
   async find(importId: number): Promise<ImportRecord | undefined> {
-    const [found] = await this.database.read<Omit<ImportRecord, 'rejectedFile'>>(FIND, [importId]);
+    const [found] = await this.database.query<Omit<ImportRecord, 'rejectedFile'>>(FIND, [importId]);
     return found && { ...found, rejectedFile: null };
   }
 

@@ -49,7 +49,7 @@ export class ImportService {
 
   /** The refused rows of an import as a CSV file, piece by piece. */
   rejectedCsv(importId: number, language: Language): AsyncGenerator<string> {
-    return rejectedCsv((sql, parameters) => this.database.read(sql, parameters), importId, language);
+    return rejectedCsv((sql, parameters) => this.database.query(sql, parameters), importId, language);
   }
 
   /** To be called at the start: imports whose process died are noted as failed. Returns their numbers. */

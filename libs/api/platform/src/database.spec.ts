@@ -11,13 +11,13 @@ describe('a database in tests', () => {
 
   it('is migrated', async () => {
     await test.database.migrate();
-    expect(await test.database.read('SELECT count(*) AS payments FROM payment')).toEqual([{ payments: 0n }]);
+    expect(await test.database.query('SELECT count(*) AS payments FROM payment')).toEqual([{ payments: 0n }]);
   });
   it('reads and writes dates in one form, whatever the server is set to', async () => {
     const name = new URL(test.url).pathname.slice(1);
-    await test.database.read(`ALTER DATABASE ${name} SET datestyle = 'German'`);
+    await test.database.query(`ALTER DATABASE ${name} SET datestyle = 'German'`);
     const other = await connect(test.url);
-    expect(await new Database(other).read("SELECT DATE '2022-12-01' AS month")).toEqual([
+    expect(await new Database(other).query("SELECT DATE '2022-12-01' AS month")).toEqual([
       { month: '2022-12-01' },
     ]);
     await other.destroy();
@@ -28,6 +28,6 @@ describe('a database in tests', () => {
       throw new Error('stop');
     });
     await expect(failing).rejects.toThrow('stop');
-    expect(await test.database.read('SELECT * FROM setting')).toEqual([]);
+    expect(await test.database.query('SELECT * FROM setting')).toEqual([]);
   });
 });

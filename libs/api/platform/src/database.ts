@@ -50,10 +50,10 @@ export class Database implements OnApplicationShutdown {
   }
 
   /**
-   * Answers a question by a prepared statement, planned once a connection.
+   * Runs one statement, prepared and planned once a connection; alone it is a transaction of its own.
    * The text must come from a finite set: values go into `parameters`, never into the text.
    */
-  async read<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     const { master: pool } = this.dataSource.driver as unknown as { readonly master: pg.Pool };
     const { rows } = await pool.query({ name: this.nameOf(sql), text: sql, values: [...parameters] });
     return rows as Row[];

@@ -19,7 +19,7 @@ export class ReferenceReadModel {
   constructor(private readonly database: Database) {}
 
   units(): Promise<UnitRecord[]> {
-    return this.database.read<UnitRecord>(
+    return this.database.query<UnitRecord>(
       `SELECT id, code, name, name_en AS "nameEn", level, parent_id AS "parentId",
               CASE WHEN successor_id IS NOT NULL THEN successor_from END AS "endsOn"
        FROM unit
@@ -28,7 +28,7 @@ export class ReferenceReadModel {
   }
 
   channels(): Promise<ChannelRecord[]> {
-    return this.database.read<ChannelRecord>(
+    return this.database.query<ChannelRecord>(
       `SELECT id, code, name, name_en AS "nameEn", channel_group AS "group", cashless
        FROM channel
        ORDER BY id`,
@@ -36,7 +36,7 @@ export class ReferenceReadModel {
   }
 
   providers(): Promise<ProviderRecord[]> {
-    return this.database.read<ProviderRecord>(
+    return this.database.query<ProviderRecord>(
       `SELECT id, code, name, name_en AS "nameEn", channel_group AS "group"
        FROM provider
        ORDER BY id`,

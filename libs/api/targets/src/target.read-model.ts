@@ -21,7 +21,7 @@ export class TargetReadModel {
 
   /** Every target, or a year's, by unit in the order of the reference list. */
   async given(year: number | null): Promise<GivenTarget[]> {
-    return this.database.read<GivenTarget>(
+    return this.database.query<GivenTarget>(
       `SELECT unit.code AS "unitCode", target.year, target.month, target.measure, target.target_pct::text AS percent
        FROM target
        JOIN unit ON unit.id = target.unit_id
@@ -44,7 +44,7 @@ export class TargetReadModel {
       memberIds.map((member) => [unit.id, member] as const),
     );
     if (pairs.length === 0) return new PlanBook([]);
-    const rows = await this.database.read<TargetRow>(
+    const rows = await this.database.query<TargetRow>(
       `WITH scope AS (
          SELECT * FROM unnest($1::int[], $2::int[]) AS scope (unit_id, member_id)
        ), cell AS (

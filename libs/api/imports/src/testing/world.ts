@@ -100,7 +100,7 @@ export class World {
   }
 
   async rows<Row>(question: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return this.test.database.read<Row>(question, parameters);
+    return this.test.database.query<Row>(question, parameters);
   }
 
   /** Takes away all payments and summaries, the partitions and the history with them. */
