@@ -52,7 +52,7 @@ async function importFile(
 ): Promise<ImportResult> {
   const source = await openSource(file);
   const progress = new RowProgress(file);
-  let triedOut: string | null = null;
+  const triedOut: string[] = [];
   const service = context.services.get(ImportService);
   const result = await service.run({
     kind,
@@ -64,15 +64,16 @@ async function importFile(
     actor: 'command line',
     signal: context.signal,
     onDryRunRejections: async (csvIn) => {
-      triedOut = rejectedPath(context, `dry-run-${String(Date.now())}`);
-      await writeCsv(csvIn(systemLanguage()), triedOut);
+      const path = rejectedPath(context, `dry-run-${String(Date.now())}`);
+      await writeCsv(csvIn(systemLanguage()), path);
+      triedOut.push(path);
     },
     onProgress: ({ rows }) => {
       progress.show(rows);
     },
   });
   progress.end();
-  const rejectedFile = triedOut ?? (await writeRejections(context, service, result));
+  const rejectedFile = triedOut[0] ?? (await writeRejections(context, service, result));
   if (!options.json) tell(file, result, rejectedFile);
   for (const warning of result.warnings) process.stderr.write(`${file}: ${warning[systemLanguage()]}\n`);
   if (result.refusal) process.stderr.write(`${file}: ${result.refusal.words[systemLanguage()]}\n`);
