@@ -1,4 +1,4 @@
-import { type Month, monthOf, monthOfYear, monthsBetween, yearOf } from './month.js';
+import { type Month, monthOf, monthOfYear, monthsBetween } from './month.js';
 import { difference, type Ratio } from './ratio.js';
 
 /** What a unit is to reach in a year, in one measure. */
@@ -87,11 +87,6 @@ export function goalOf(
     customersToConvert: count && customersToConvert(plan.december, count),
     monthsLeft: monthsBetween(month, monthOf(plan.year, 12)),
   };
-}
-
-/** The plan of a month's year among several. */
-export function planOfMonth(plans: readonly YearPlan[], month: Month): YearPlan | undefined {
-  return plans.find(({ year }) => year === yearOf(month));
 }
 
 function pointOnLine(start: Ratio, end: Ratio, month: bigint): Ratio {

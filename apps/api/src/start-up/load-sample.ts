@@ -15,16 +15,15 @@ interface SampleState {
 /**
  * Loads the sample data of PC Lai Châu through the same imports as real data, into an empty database only.
  * Every file is an import of its own; after an interruption the next start goes on where this one ended.
- * @returns whether the database holds the sample
  */
 export async function loadSample(
   database: Database,
   imports: ImportService,
   progress: Progress,
-): Promise<boolean> {
+): Promise<void> {
   const state = await sampleState(database);
-  if (state?.state === 'complete') return true;
-  if (!state && !(await isEmpty(database))) return false;
+  if (state?.state === 'complete') return;
+  if (!state && !(await isEmpty(database))) return;
   await note(database, 'loading');
   const sample = new LaiChauSample();
   for (const { kind, path } of REFERENCE_FILES) {
@@ -33,7 +32,6 @@ export async function loadSample(
   await load(imports, 'summaries', 'sample-summaries-2021.csv', Readable.from([sample.summaries]));
   await loadPayments(database, imports, sample, progress);
   await note(database, 'complete');
-  return true;
 }
 
 async function loadPayments(
@@ -83,6 +81,11 @@ async function load(
   });
   if (result.state !== 'DONE')
     throw new Error(`The sample data could not be loaded: ${fileName} was refused.`);
+}
+
+/** Whether the database holds the sample, loaded now or at an earlier start. */
+export async function holdsSample(database: Database): Promise<boolean> {
+  return (await sampleState(database)) !== undefined;
 }
 
 async function isEmpty(database: Database): Promise<boolean> {

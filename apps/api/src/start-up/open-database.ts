@@ -57,7 +57,7 @@ async function refuseOldServer(database: Database): Promise<void> {
 }
 
 /** Connection failures may hide in an aggregate without words of its own. */
-export function messageOf(error: unknown): string {
+function messageOf(error: unknown): string {
   if (error instanceof AggregateError && error.message === '') return error.errors.map(messageOf).join('; ');
   return error instanceof Error ? error.message : String(error);
 }

@@ -3,7 +3,7 @@ import { readConfig, type Config } from '@cashlight/api-platform';
 import { createApp } from '../app.js';
 import { Bar } from '../cli/progress.js';
 import { howToSignIn } from './first-people.js';
-import { loadSample } from './load-sample.js';
+import { holdsSample, loadSample } from './load-sample.js';
 import { noteServer, refuseSecondServer, refuseTakenPort } from './only-server.js';
 import { openDatabase, type OpenDatabase } from './open-database.js';
 import { stopOnSignal } from './stop-on-signal.js';
@@ -33,7 +33,8 @@ async function serve(config: Config, open: OpenDatabase): Promise<void> {
   });
   const imports = app.get(ImportService);
   await imports.markInterrupted();
-  const sample = config.sample === 'lai-chau' && (await loadSampleWithBar(open, imports));
+  if (config.sample === 'lai-chau') await loadSampleWithBar(open, imports);
+  const sample = await holdsSample(open.database);
   const signIn = await howToSignIn(app, sample);
   await app.listen(config.port, config.host);
   const url = addressOf(config, await app.getUrl());
@@ -41,10 +42,10 @@ async function serve(config: Config, open: OpenDatabase): Promise<void> {
   process.stdout.write(`\nCashlight: ${url}\n${signIn(url)}\nCtrl-C stops it.\n`);
 }
 
-async function loadSampleWithBar({ database }: OpenDatabase, imports: ImportService): Promise<boolean> {
+async function loadSampleWithBar({ database }: OpenDatabase, imports: ImportService): Promise<void> {
   const bar = new Bar('Loading the sample data of PC Lai Châu');
   try {
-    return await loadSample(database, imports, (done, total) => {
+    await loadSample(database, imports, (done, total) => {
       bar.show(done, total);
     });
   } finally {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Role } from './policy.js';
 import { normalLogin } from './sign-in.js';
 
-const SHORTEST_PASSWORD = 10;
+const SHORTEST_PASSWORD = 12;
 /** Hashing takes time that grows with the length. */
 const LONGEST_PASSWORD = 200;
 

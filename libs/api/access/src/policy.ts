@@ -27,7 +27,7 @@ const rolesWith = {
 export type Permission = keyof typeof rolesWith;
 
 /** Every permission of the product. */
-export const PERMISSIONS = Object.keys(rolesWith) as readonly Permission[];
+const PERMISSIONS = Object.keys(rolesWith) as readonly Permission[];
 
 const permissionsByRole = new Map(
   ROLES.map((role) => [

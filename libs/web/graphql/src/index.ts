@@ -1,3 +1,3 @@
 export { ApiError, requestJson, sendJson } from './http';
-export { fetchOperation, useOperation, type OperationState } from './operation';
+export { useOperation, type OperationState } from './operation';
 export { createQueryClient } from './client';

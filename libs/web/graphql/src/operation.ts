@@ -25,7 +25,7 @@ export interface OperationState<Result> {
 }
 
 /** Runs one GraphQL operation. Throws {@link ApiError} for any error, also when part of the data came. */
-export async function fetchOperation<Result, Variables>(
+async function fetchOperation<Result, Variables>(
   document: Document<Result, Variables>,
   variables: Variables,
   language: Language,

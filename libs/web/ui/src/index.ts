@@ -38,13 +38,4 @@ export {
   type ViewPatch,
   type ViewSearch,
 } from './view/search';
-export {
-  DataScopeProvider,
-  useChangeView,
-  useOpen,
-  useView,
-  useViewHref,
-  useViewState,
-  ViewLink,
-  type View,
-} from './view/view';
+export { DataScopeProvider, useChangeView, useView, useViewState, ViewLink, type View } from './view/view';

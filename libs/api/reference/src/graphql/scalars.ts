@@ -36,7 +36,7 @@ export const SafeInt = new GraphQLScalarType<bigint, number>({
  * A count as a JSON number.
  * @throws Problem when it is above 2^53 - 1
  */
-export function safeNumber(value: bigint): number {
+function safeNumber(value: bigint): number {
   const number = Number(value);
   if (Number.isSafeInteger(number)) return number;
   throw new Problem('BAD_USER_INPUT', {

@@ -15,6 +15,22 @@ export function monthlyReportCsv(report: MonthlyReport): string {
   return csvText(writer.rows(), report.language === 'vi' ? ';' : ',');
 }
 
+/** The columns of the table by unit, in the order of `unit()`. */
+const UNIT_COLUMNS = [
+  'code',
+  'unit',
+  'customers',
+  'cashless',
+  'ratio',
+  'target',
+  'gap',
+  'change',
+  'yearAgoChange',
+  'yearToDate',
+  'amountRatio',
+  'toConvert',
+] as const;
+
 class ReportWriter {
   private readonly columns: ReportWords['columns'];
 
@@ -123,36 +139,9 @@ class ReportWriter {
   private units(): Row[] {
     const { units, total } = this.report;
     if (units.length === 0) return [];
-    const {
-      code,
-      unit,
-      customers,
-      cashless,
-      ratio,
-      target,
-      gap,
-      change,
-      yearAgoChange,
-      yearToDate,
-      amountRatio,
-      toConvert,
-    } = this.columns;
-    const header = [
-      code,
-      unit,
-      customers,
-      cashless,
-      ratio,
-      target,
-      gap,
-      change,
-      yearAgoChange,
-      yearToDate,
-      amountRatio,
-      toConvert,
-    ];
     const name = total.name === '' ? this.words.total : `${this.words.total}: ${total.name}`;
-    return [header.map(text), ...[...units, { ...total, name }].map((line) => this.unit(line))];
+    const header = UNIT_COLUMNS.map((column) => text(this.columns[column]));
+    return [header, ...[...units, { ...total, name }].map((line) => this.unit(line))];
   }
 
   private unit({ code, name, customers, ...line }: UnitLine): Row {

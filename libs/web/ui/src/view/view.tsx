@@ -1,16 +1,8 @@
 import type { Language, MeasureName, Period } from '@cashlight/web-i18n';
-import { Link, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
 import { monthPeriod, type Bounds } from './period';
-import {
-  patchView,
-  readSearch,
-  writeQuery,
-  writeSearch,
-  type Sort,
-  type ViewPatch,
-  type ViewState,
-} from './search';
+import { patchView, readSearch, writeSearch, type Sort, type ViewPatch, type ViewState } from './search';
 
 interface DataScope {
   readonly bounds: Bounds;
@@ -104,17 +96,4 @@ export function ViewLink({ to, view = {}, children, ...rest }: ViewLinkProps) {
       {children}
     </Link>
   );
-}
-
-export function useViewHref(): (to: string, patch: ViewPatch) => string {
-  const searchOf = useSearchOf();
-  const { basepath } = useRouter();
-  return (to, patch) => `${basepath === '/' ? '' : basepath}${to}${writeQuery(searchOf(patch))}`;
-}
-
-/** Opens a page from a chart, with the filters kept and those given changed. */
-export function useOpen(): (to: string, patch: ViewPatch) => void {
-  const searchOf = useSearchOf();
-  const navigate = useNavigate();
-  return (to, patch) => void navigate({ to, search: searchOf(patch) });
 }
