@@ -38,7 +38,7 @@ describe('an empty database', () => {
       400,
       {
         code: 'BAD_USER_INPUT',
-        message: 'Please correct: name: 1 to 100 characters; password: 10 to 200 characters.',
+        message: 'Please correct: name: 1 to 100 characters; password: 12 to 200 characters.',
       },
     ]);
     const made = await test.send('POST', '/api/setup', { token, ...administrator });
