@@ -13,7 +13,7 @@ const config: CodegenConfig = {
         documentMode: 'string',
         useTypeImports: true,
         strictScalars: true,
-        scalars: { BigInt: 'string', SafeInt: 'number', YearMonth: 'string' },
+        scalars: { BigInt: 'string', JSON: 'unknown', SafeInt: 'number', YearMonth: 'string' },
         avoidOptionals: { field: true },
         immutableTypes: true,
         skipTypename: true,

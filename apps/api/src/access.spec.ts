@@ -13,6 +13,7 @@ const ROLES: readonly Role[] = ['LEADER', 'MANAGER', 'ANALYST', 'ADMIN'];
 const PUBLIC = [
   'DELETE /api/session',
   'GET /api/session',
+  'GET /api/setup',
   'GET /healthz',
   'GET /metrics',
   'GET /readyz',

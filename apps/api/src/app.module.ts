@@ -1,5 +1,8 @@
 import { AccessModule } from '@cashlight/api-access';
+import { AdministrationModule } from '@cashlight/api-administration';
 import { AdoptionModule } from '@cashlight/api-adoption';
+import { ClosingModule } from '@cashlight/api-closing';
+import { DeskModule, type DeskFolders } from '@cashlight/api-desk';
 import { ImportsModule } from '@cashlight/api-imports';
 import {
   createLog,
@@ -18,17 +21,26 @@ import { graphqlModule } from './graphql-module.js';
 import { HealthController } from './health.controller.js';
 
 /** What the product can do; a new library is added here and nowhere else. */
-const FEATURES = [AccessModule, ReferenceModule, TargetsModule, AdoptionModule, ImportsModule, ReportsModule];
+const FEATURES = [
+  AccessModule,
+  ReferenceModule,
+  TargetsModule,
+  AdoptionModule,
+  ImportsModule,
+  AdministrationModule,
+  ClosingModule,
+  ReportsModule,
+];
 
 /** The product, put together. */
 @Module({})
 export class AppModule {
-  /** With HTTP and GraphQL: the server. */
-  static with(database: Database, log: Log): DynamicModule {
+  /** With HTTP, GraphQL and the desk for files that come in: the server. */
+  static with(database: Database, log: Log, folders: DeskFolders): DynamicModule {
     const services = AppModule.withServices(database, log);
     return {
       ...services,
-      imports: [...(services.imports ?? []), graphqlModule()],
+      imports: [...(services.imports ?? []), DeskModule.with(folders), graphqlModule()],
       controllers: [HealthController],
       providers: [{ provide: APP_FILTER, useClass: ProblemFilter }],
     };

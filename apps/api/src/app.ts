@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
+import type { InboxSettings } from '@cashlight/api-desk';
 import { createLog, type Database, FrameworkLog, type Log, Metrics } from '@cashlight/api-platform';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -7,6 +8,7 @@ import { AppModule } from './app.module.js';
 import { acceptBodies, LARGEST_BODY } from './http/bodies.js';
 import { keepAnswersPrivate } from './http/caching.js';
 import { closeInTime } from './http/closing.js';
+import { answerFromOneView } from './http/one-view.js';
 import { measureAnswers } from './http/measuring.js';
 import { securityHeaders } from './http/security-headers.js';
 import { serveWebFiles } from './http/web-files.js';
@@ -14,6 +16,10 @@ import { serveWebFiles } from './http/web-files.js';
 /** What a test may want otherwise than the product. */
 export interface AppOptions {
   readonly log?: Log;
+  /** Folder for what the server keeps beside the database: uploads. */
+  readonly dataDir?: string;
+  /** The folder whose files are loaded by themselves, once `Inbox` is started; left out: none. */
+  readonly inbox?: InboxSettings | undefined;
   /** Folder of the built dashboard. */
   readonly webRoot?: string;
 }
@@ -26,10 +32,10 @@ const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url));
  */
 export async function createApp(
   database: Database,
-  { log = createLog(), webRoot = WEB_ROOT }: AppOptions = {},
+  { log = createLog(), dataDir = '.data', inbox, webRoot = WEB_ROOT }: AppOptions = {},
 ): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with(database, log),
+    AppModule.with(database, log, { dataDir, inbox }),
     // A proxy on this machine may tell where requests come from and that they came by HTTPS; nobody else is believed.
     new FastifyAdapter({ bodyLimit: LARGEST_BODY, trustProxy: 'loopback' }),
     { logger: new FrameworkLog(log), bodyParser: false, abortOnError: false },
@@ -39,6 +45,7 @@ export async function createApp(
   keepAnswersPrivate(server);
   acceptBodies(server);
   measureAnswers(server, app.get(Metrics));
+  answerFromOneView(server, database);
   closeInTime(server);
   await serveWebFiles(server, webRoot);
   return app.init();

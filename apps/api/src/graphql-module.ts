@@ -3,6 +3,7 @@ import { ErrorFormatter, LOG, type Log, questionLimits } from '@cashlight/api-pl
 import type { DynamicModule } from '@nestjs/common';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
+import { viewsForQueriesOnly } from './http/one-view.js';
 
 /** A question of our own has some hundred words; this ends hostile ones before they are understood. */
 const MOST_TOKENS = 4_000;
@@ -34,6 +35,6 @@ function optionsWith(log: Log): Omit<ApolloDriverConfig, 'driver'> {
     logger: log,
     stopOnApplicationShutdown: true,
     // Cache control wraps every field and would cost a third of the speed.
-    plugins: [ApolloServerPluginCacheControlDisabled(), errors.plugin, questionLimits],
+    plugins: [ApolloServerPluginCacheControlDisabled(), errors.plugin, questionLimits, viewsForQueriesOnly],
   };
 }

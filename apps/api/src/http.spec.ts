@@ -21,7 +21,7 @@ function builtDashboard(): string {
 describe('the server', () => {
   let test: TestApp;
   beforeAll(async () => {
-    test = await TestApp.start(await createTestDatabase(), builtDashboard());
+    test = await TestApp.start(await createTestDatabase(), { webRoot: builtDashboard() });
   });
   afterAll(() => test.stop());
 

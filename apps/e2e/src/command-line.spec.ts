@@ -50,6 +50,25 @@ describe('the command line, with no server running', () => {
     );
   }, 60_000);
 
+  it('closes a month after its checklist, keeps imports out, and opens it again for a reason', async () => {
+    writeFileSync(path('november.csv'), `${HEADER}N1,K1,U,2022-11-05,1000,BANKING\n`);
+    await run('import', 'payments', path('november.csv'));
+    const refused = await run('close', '2022-11');
+    expect(refused).toMatchObject({ code: 1 });
+    expect(refused.stdout).toContain('ok  1/1 units have data');
+    expect(refused.stdout).toContain('!   0/1 units have a target for 2022; without: Điện lực U');
+    expect(refused.stderr).toContain('November 2022 cannot be closed.');
+    const closed = await run('close', '2022-11', '--note', 'complete', '--acknowledge');
+    expect(closed).toMatchObject({ code: 0, stderr: '' });
+    expect(closed.stdout).toContain('2022-11 is closed');
+
+    writeFileSync(path('late.csv'), `${HEADER}N2,K2,U,2022-11-06,1000,BANKING\n`);
+    expect(await run('import', 'payments', path('late.csv'))).toMatchObject({ code: 2 });
+    expect(await run('reopen', '2022-11', '--reason', 'no')).toMatchObject({ code: 1 });
+    expect(await run('reopen', '2022-11', '--reason', 'a late file')).toMatchObject({ code: 0 });
+    expect(await run('import', 'payments', path('late.csv'))).toMatchObject({ code: 0 });
+  }, 60_000);
+
   it('lists what a dry run would reject, and changes nothing', async () => {
     writeFileSync(
       path('try.csv'),

@@ -6,6 +6,7 @@ export const FrameDocument = graphql(`
     viewer {
       name
       role
+      permissions
     }
     freshness {
       firstMonth
@@ -18,6 +19,7 @@ export const FrameDocument = graphql(`
       name
       nameEn
       parentCode
+      successorCode
     }
   }
 `);

@@ -3,7 +3,7 @@ import { parseQuery, readSearch, writeQuery, writeSearch, type ViewSearch } from
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { CrashPage } from './pages/CrashPage';
 import { NotFoundPage } from './pages/NotFoundPage';
-import { Frame } from './frame/Frame';
+import { Frame, PlainFrame } from './frame/Frame';
 import { Root } from './Root';
 
 type Raw = Record<string, unknown>;
@@ -16,6 +16,8 @@ const rootRoute = createRootRoute({
 
 const framed = createRoute({ getParentRoute: () => rootRoute, id: 'framed', component: Frame });
 
+const plain = createRoute({ getParentRoute: () => rootRoute, id: 'plain', component: PlainFrame });
+
 const overview = createRoute({
   getParentRoute: () => framed,
   path: '/',
@@ -26,6 +28,20 @@ const units = createRoute({
   getParentRoute: () => framed,
   path: '/units',
   component: lazyRouteComponent(() => import('@cashlight/web-units'), 'UnitsPage'),
+});
+
+const data = createRoute({
+  getParentRoute: () => plain,
+  path: '/data',
+  validateSearch: textsOf('tab', 'import', 'kind', 'state', 'cell', 'until', 'month'),
+  component: lazyRouteComponent(() => import('@cashlight/web-data'), 'DataPage'),
+});
+
+const admin = createRoute({
+  getParentRoute: () => plain,
+  path: '/admin',
+  validateSearch: textsOf('tab', 'list', 'actor', 'action'),
+  component: lazyRouteComponent(() => import('@cashlight/web-admin'), 'AdminPage'),
 });
 
 const signIn = createRoute({
@@ -45,7 +61,12 @@ const setup = createRoute({
 
 export function createAppRouter() {
   return createRouter({
-    routeTree: rootRoute.addChildren([framed.addChildren([overview, units]), signIn, setup]),
+    routeTree: rootRoute.addChildren([
+      framed.addChildren([overview, units]),
+      plain.addChildren([data, admin]),
+      signIn,
+      setup,
+    ]),
     parseSearch: parseQuery,
     stringifySearch: writeQuery,
     defaultErrorComponent: CrashPage,
@@ -53,4 +74,12 @@ export function createAppRouter() {
     defaultPreload: 'intent',
     scrollRestoration: true,
   });
+}
+
+/** What a page alone keeps in the address: the named parameters, as text. */
+function textsOf<Name extends string>(...names: readonly Name[]) {
+  return (raw: Raw): Readonly<Partial<Record<Name, string>>> =>
+    Object.fromEntries(
+      names.flatMap((name) => (typeof raw[name] === 'string' ? [[name, raw[name]]] : [])),
+    ) as Readonly<Partial<Record<Name, string>>>;
 }

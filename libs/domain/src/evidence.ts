@@ -1,7 +1,14 @@
 import type { Finding, UnitFinding } from './headline.js';
 import type { Language } from './measure.js';
 import { compareRatios, type Ratio, roundedHundredths } from './ratio.js';
-import { capitalised, listText, pointsText, shortUnitName, signedPointsText } from './words.js';
+import {
+  capitalised,
+  otherUnitsText,
+  pointsText,
+  shortListText,
+  shortUnitName,
+  signedPointsText,
+} from './words.js';
 
 const NAMED = 3;
 
@@ -46,11 +53,7 @@ function namesAfter(words: string, units: readonly UnitFinding[], language: Lang
 }
 
 function shortList(names: readonly string[], language: Language): string {
-  const more = names.length - NAMED;
-  if (more <= 0) return listText(names, language);
-  const others = more === 1 ? '1 other unit' : `${String(more)} other units`;
-  const rest = language === 'vi' ? `${String(more)} đơn vị khác` : others;
-  return listText([...names.slice(0, NAMED), rest], language);
+  return shortListText(names, NAMED, (count) => otherUnitsText(count, language), language);
 }
 
 function changeSentence(change: Ratio, language: Language): string {

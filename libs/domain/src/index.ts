@@ -1,5 +1,21 @@
+export {
+  checklist,
+  obstacles,
+  type ChecklistCode,
+  type ChecklistItem,
+  type MonthFacts,
+  type UnitFacts,
+} from './checklist.js';
+export {
+  coverage,
+  missingProviders,
+  MONTHS_BEFORE,
+  suddenChange,
+  type ProviderGap,
+  type ProviderMonths,
+} from './completeness.js';
 export { headline, type Finding, type HeadlineQuestion, type UnitFinding } from './headline.js';
-export type { Language, Measure } from './measure.js';
+export type { Language, Measure, Words } from './measure.js';
 export {
   addMonths,
   contains,
@@ -29,4 +45,12 @@ export {
   type PathPoint,
   type YearPlan,
 } from './target.js';
-export { monthText, percentText, periodText, pointsText, shortUnitName, signedPointsText } from './words.js';
+export {
+  listText,
+  monthText,
+  percentText,
+  periodText,
+  pointsText,
+  shortUnitName,
+  signedPointsText,
+} from './words.js';

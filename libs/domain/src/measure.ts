@@ -3,3 +3,6 @@ export type Measure = 'customers' | 'payments' | 'amount';
 
 /** The languages of the product. */
 export type Language = 'vi' | 'en';
+
+/** The same words in every language of the product. */
+export type Words = Readonly<Record<Language, string>>;

@@ -13,6 +13,11 @@ export function percentText(value: Ratio, language: Language): string {
   return `${hundredthsText(roundedHundredths(value), language)}%`;
 }
 
+/** A change for a sentence, with its sign: `+3,81%`, `−45,20%`. */
+export function signedPercentText(value: Ratio, language: Language): string {
+  return `${signedPointsText(value, language)}%`;
+}
+
 /** Percentage points without a sign, for words that carry it: `3,81`. */
 export function pointsText(value: Ratio, language: Language): string {
   const hundredths = roundedHundredths(value);
@@ -57,6 +62,23 @@ export function listText(items: readonly string[], language: Language): string {
   const last = items.at(-1) ?? '';
   if (items.length < 2) return last;
   return `${items.slice(0, -1).join(', ')} ${language === 'vi' ? 'và' : 'and'} ${last}`;
+}
+
+/** The first of many in a row, and how many others there are: `A, B và 5 đơn vị khác`. */
+export function shortListText(
+  items: readonly string[],
+  most: number,
+  others: (count: number) => string,
+  language: Language,
+): string {
+  const more = items.length - most;
+  return listText(more <= 0 ? items : [...items.slice(0, most), others(more)], language);
+}
+
+/** Units that are not named: `5 đơn vị khác`, `1 other unit`. */
+export function otherUnitsText(count: number, language: Language): string {
+  if (language === 'vi') return `${String(count)} đơn vị khác`;
+  return count === 1 ? '1 other unit' : `${String(count)} other units`;
 }
 
 /** The first letter in upper case, to open a sentence. */

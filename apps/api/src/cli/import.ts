@@ -1,7 +1,7 @@
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { ImportService, type ImportResult } from '@cashlight/api-imports';
+import { ImportProfiles, ImportService, type ImportResult, type Layout } from '@cashlight/api-imports';
 import { Problem, systemLanguage } from '@cashlight/api-platform';
 import { type Outcome, summary } from './import-summary.js';
 import { type CommandContext, onDatabase } from './on-database.js';
@@ -13,7 +13,15 @@ export interface ImportOptions {
   readonly onConflict: 'reject' | 'replace';
   readonly atomic: boolean;
   readonly dryRun: boolean;
+  /** The name of a saved layout. */
+  readonly profile?: string;
   readonly json: boolean;
+}
+
+/** How the files are laid out, where they are not as the contract has it. */
+interface LaidOut {
+  readonly profileName?: string;
+  readonly layout?: Layout;
 }
 
 /**
@@ -26,8 +34,12 @@ export async function importFiles(
   options: ImportOptions,
 ): Promise<number> {
   return onDatabase(async (context) => {
+    const laidOut = options.profile
+      ? await context.services.get(ImportProfiles).forImport(options.profile, kind)
+      : {};
     const outcomes: Outcome[] = [];
-    for (const file of files) outcomes.push(await importFile(context, kind, file, options).catch(told));
+    for (const file of files)
+      outcomes.push(await importFile(context, kind, file, options, laidOut).catch(told));
     if (options.json) process.stdout.write(`${JSON.stringify(summary(kind, outcomes))}\n`);
     const landed = outcomes.filter(
       (outcome): outcome is ImportResult => 'state' in outcome && outcome.state === 'DONE',
@@ -49,6 +61,7 @@ async function importFile(
   kind: string,
   file: string,
   options: ImportOptions,
+  laidOut: LaidOut,
 ): Promise<ImportResult> {
   const source = await openSource(file);
   const progress = new RowProgress(file);
@@ -61,6 +74,7 @@ async function importFile(
     onConflict: options.onConflict,
     atomic: options.atomic,
     dryRun: options.dryRun,
+    ...laidOut,
     actor: 'command line',
     signal: context.signal,
     onDryRunRejections: async (csvIn) => {

@@ -1,4 +1,6 @@
+import { IMPORT_KINDS } from '@cashlight/api-imports';
 import { Command, Option } from 'commander';
+import { closeMonth, type CloseOptions, reopenMonth, type ReopenOptions } from './close.js';
 import { importFiles, type ImportOptions } from './import.js';
 import { rebuild } from './rebuild.js';
 import { writeReport, type ReportOptions } from './report.js';
@@ -16,6 +18,8 @@ export async function program(argv: readonly string[]): Promise<number> {
     exitStatus = await importFiles(kind, files, options);
   });
   reportCommand(command).action((month: string, options: ReportOptions) => writeReport(month, options));
+  closeCommand(command).action((month: string, options: CloseOptions) => closeMonth(month, options));
+  reopenCommand(command).action((month: string, options: ReopenOptions) => reopenMonth(month, options));
   tokenCommand(command).action((options: TokenOptions) => createToken(options));
   command
     .command('status')
@@ -33,7 +37,7 @@ const importCommand = (parent: Command): Command =>
   parent
     .command('import <kind> <file...>')
     .description(
-      'load files (.csv, .csv.gz; - for standard input) of a kind: units, channels, providers, targets, payments, summaries',
+      `load files (.csv, .csv.gz, .xlsx; - for standard input) of a kind: ${IMPORT_KINDS.join(', ')}`,
     )
     .addOption(
       new Option('--on-conflict <what>', 'a record that is there with other content')
@@ -42,6 +46,7 @@ const importCommand = (parent: Command): Command =>
     )
     .option('--atomic', 'all rows or none', false)
     .option('--dry-run', 'check and count, change nothing', false)
+    .option('--profile <name>', 'a saved layout, for files that are laid out otherwise')
     .option('--json', 'the result as one line of JSON, last on standard output', false);
 
 const reportCommand = (parent: Command): Command =>
@@ -52,6 +57,19 @@ const reportCommand = (parent: Command): Command =>
     .requiredOption('--out <file>', 'where to')
     .option('--unit <code>', 'a unit instead of the whole company')
     .addOption(new Option('--lang <language>', 'its language').choices(['vi', 'en']).default('vi'));
+
+const closeCommand = (parent: Command): Command =>
+  parent
+    .command('close <month>')
+    .description("print a month's checklist and declare its figures final; month as 2022-12")
+    .option('--note <text>', 'kept with the closing')
+    .option('--acknowledge', 'close although a point fails that does not forbid it', false);
+
+const reopenCommand = (parent: Command): Command =>
+  parent
+    .command('reopen <month>')
+    .description('open a closed month again; month as 2022-12')
+    .requiredOption('--reason <text>', 'why, in 5 to 500 characters');
 
 const tokenCommand = (parent: Command): Command =>
   parent

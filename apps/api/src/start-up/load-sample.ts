@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
-import { IMPORT_KINDS, type ImportService } from '@cashlight/api-imports';
+import type { ImportService } from '@cashlight/api-imports';
 import type { Database } from '@cashlight/api-platform';
 import { LaiChauSample, REFERENCE_FILES } from '@cashlight/api-sample';
 
@@ -26,9 +26,9 @@ export async function loadSample(
   if (!state && !(await isEmpty(database))) return;
   await note(database, 'loading');
   const sample = new LaiChauSample();
-  for (const { kind, path } of REFERENCE_FILES) {
-    if (IMPORT_KINDS.includes(kind)) await load(imports, kind, `sample-${kind}.csv`, createReadStream(path));
-  }
+  for (const { kind, path } of REFERENCE_FILES)
+    await load(imports, kind, `sample-${kind}.csv`, createReadStream(path));
+  await load(imports, 'customer-base', 'sample-customer-base.csv', Readable.from([sample.customerBase]));
   await load(imports, 'summaries', 'sample-summaries-2021.csv', Readable.from([sample.summaries]));
   await loadPayments(database, imports, sample, progress);
   await note(database, 'complete');
@@ -71,6 +71,7 @@ async function load(
     atomic: true,
     dryRun: false,
     actor: 'sample',
+    via: 'SAMPLE',
     ...(onRows
       ? {
           onProgress: ({ rows }) => {

@@ -1,9 +1,11 @@
+import { Inbox } from '@cashlight/api-desk';
 import { ImportService } from '@cashlight/api-imports';
 import { readConfig, type Config } from '@cashlight/api-platform';
 import { createApp } from '../app.js';
 import { Bar } from '../cli/progress.js';
 import { howToSignIn } from './first-people.js';
 import { holdsSample, loadSample } from './load-sample.js';
+import { prepareInbox } from './inbox-folder.js';
 import { noteServer, refuseSecondServer, refuseTakenPort } from './only-server.js';
 import { openDatabase, type OpenDatabase } from './open-database.js';
 import { stopOnSignal } from './stop-on-signal.js';
@@ -16,6 +18,7 @@ export async function start(): Promise<void> {
   const config = readConfig();
   refuseSecondServer(config);
   await refuseTakenPort(config);
+  prepareInbox(config);
   const open = await openDatabase(config);
   try {
     await serve(config, open);
@@ -26,20 +29,34 @@ export async function start(): Promise<void> {
 }
 
 async function serve(config: Config, open: OpenDatabase): Promise<void> {
-  const app = await createApp(open.database);
+  const { dataDir, inboxDir } = config;
+  const app = await createApp(open.database, {
+    dataDir,
+    inbox: inboxDir === undefined ? undefined : { folder: inboxDir },
+  });
   stopOnSignal(async () => {
     await app.close();
     await open.close();
   });
   const imports = app.get(ImportService);
   await imports.markInterrupted();
+  watchForInterrupted(imports);
   if (config.sample === 'lai-chau') await loadSampleWithBar(open, imports);
   const sample = await holdsSample(open.database);
   const signIn = await howToSignIn(app, sample);
   await app.listen(config.port, config.host);
   const url = addressOf(config, await app.getUrl());
   noteServer(config, url);
+  app.get(Inbox).start();
   process.stdout.write(`\nCashlight: ${url}\n${signIn(url)}\nCtrl-C stops it.\n`);
+}
+
+const WATCH_EVERY_MS = 15_000;
+
+/** An import of the command line may be killed, or the database die under one, while this server lives on: it is to be told as not done. */
+function watchForInterrupted(imports: ImportService): void {
+  // A database that cannot be reached is told by readiness; the next round tries again.
+  setInterval(() => void imports.markInterrupted().catch(() => undefined), WATCH_EVERY_MS).unref();
 }
 
 async function loadSampleWithBar({ database }: OpenDatabase, imports: ImportService): Promise<void> {

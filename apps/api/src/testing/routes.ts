@@ -10,9 +10,11 @@ export function routesOf(app: NestFastifyApplication): readonly string[] {
     const [, indent = '', segment = '', methods = ''] = found;
     parents.splice(indent.length / 4, Infinity, segment);
     const path = parents.join('');
-    return methods
-      .split(', ')
-      .filter((method) => !['HEAD', 'OPTIONS'].includes(method))
+    const offered = methods.split(', ');
+    // HEAD comes by itself with every GET.
+    const added = offered.includes('GET') ? ['HEAD', 'OPTIONS'] : ['OPTIONS'];
+    return offered
+      .filter((method) => !added.includes(method))
       .map((method) => withoutNames(`${method} ${path}`));
   });
 }

@@ -1,8 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Tokens } from '@cashlight/api-access';
 import { createLog, type Database } from '@cashlight/api-platform';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { InjectOptions, LightMyRequestResponse as Response } from 'fastify';
-import { createApp } from '../app.js';
+import { type AppOptions, createApp } from '../app.js';
 
 /** The GraphQL answer, as far as specs look at it. */
 export interface Answer {
@@ -25,21 +28,26 @@ export class TestApp {
   private constructor(
     readonly app: NestFastifyApplication,
     readonly database: Database,
+    /** The server's own folder, removed at the end. */
+    readonly dataDir: string,
     /** Every line of the log so far. */
     readonly log: readonly string[],
     private readonly dropDatabase: () => Promise<void>,
   ) {}
 
-  static async start(on: OwnDatabase, webRoot = '/nowhere'): Promise<TestApp> {
+  static async start(on: OwnDatabase, options: Omit<AppOptions, 'log'> = {}): Promise<TestApp> {
     const { database } = on;
     const lines: string[] = [];
     const log = createLog({ write: (line) => void lines.push(line) });
-    return new TestApp(await createApp(database, { log, webRoot }), database, lines, () => on.drop());
+    const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'cashlight-'));
+    const app = await createApp(database, { webRoot: '/nowhere', ...options, log, dataDir });
+    return new TestApp(app, database, dataDir, lines, () => on.drop());
   }
 
   async stop(): Promise<void> {
     await this.app.close();
     await this.dropDatabase();
+    rmSync(this.dataDir, { recursive: true, force: true });
   }
 
   /** A request, or the address of a plain GET. */

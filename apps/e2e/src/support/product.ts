@@ -27,6 +27,8 @@ export function cli(dataDir: string, args: readonly string[], input?: string): P
         resolve({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
       },
     );
+    // A command that has read enough closes its input before all has been written.
+    child.stdin?.on('error', () => undefined);
     child.stdin?.end(input ?? '');
   });
 }
@@ -81,7 +83,8 @@ export function dataFolder(): { path: string; remove: () => void } {
   return {
     path,
     remove: () => {
-      rmSync(path, { recursive: true, force: true });
+      // The last processes of a database that was killed may still be writing.
+      rmSync(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
 }

@@ -1,16 +1,18 @@
 import type { FrameQuery, Measure } from '@cashlight/contract';
 import { useFormat, useWords } from '@cashlight/web-i18n';
-import { PeriodPicker, Segmented, Select, useView } from '@cashlight/web-ui';
+import { PeriodPicker, Segmented, Select, useView, type OrganisationView } from '@cashlight/web-ui';
 import { scopeOptions } from './scope';
 import styles from './frame.module.css';
 
 const MEASURES: readonly Measure[] = ['CUSTOMERS', 'PAYMENTS', 'AMOUNT'];
+const ORGANISATIONS: readonly OrganisationView[] = ['AS_WAS', 'TODAY'];
 
-/** The question: when, measured how, where. */
+/** The question: when, measured how, where, and by which organisation once units have followed each other. */
 export function Filters({ units }: { readonly units: FrameQuery['units'] }) {
   const t = useWords();
   const format = useFormat();
-  const { period, bounds, measure, unit, sample, change } = useView();
+  const { period, bounds, measure, unit, sample, organisation, change } = useView();
+  const hasSuccessors = units.some(({ successorCode }) => successorCode !== null);
   return (
     <search className={styles['sticky']} aria-label={t('frame.filters')}>
       <div className={styles['filters']}>
@@ -28,6 +30,17 @@ export function Filters({ units }: { readonly units: FrameQuery['units'] }) {
           options={MEASURES.map((value) => ({ value, label: t(`measure.${value}.label`) }))}
           onChange={(chosen) => change({ measure: chosen })}
         />
+        {hasSuccessors && (
+          <span className={styles['organisation']}>
+            <span aria-hidden="true">{t('frame.organisation')}</span>
+            <Segmented
+              label={t('frame.organisation')}
+              value={organisation}
+              options={ORGANISATIONS.map((value) => ({ value, label: t(`frame.organisations.${value}`) }))}
+              onChange={(chosen) => change({ organisation: chosen })}
+            />
+          </span>
+        )}
         {sample && (
           <span className={styles['sample']} title={t('frame.sampleTitle')}>
             {t('term.sampleData')}

@@ -11,8 +11,18 @@ import { Header } from './Header';
 import { PrintHead } from './PrintHead';
 import styles from './frame.module.css';
 
-/** What stands around every page: where one is, what is asked, who looks. Pages below know which months hold data. */
+/** Around pages that show figures: with the filters, and only once there are data. */
 export function Frame() {
+  return <Framed ofFigures />;
+}
+
+/** Around pages about everything else, which are there also before any data are. */
+export function PlainFrame() {
+  return <Framed ofFigures={false} />;
+}
+
+/** What stands around every page: where one is, what is asked, who looks. Pages below know which months hold data. */
+function Framed({ ofFigures }: { readonly ofFigures: boolean }) {
   const state = useOperation(FrameDocument, {});
   const main = useRef<HTMLElement>(null);
   const bounds = useBounds(state.data?.freshness);
@@ -30,7 +40,13 @@ export function Frame() {
       <>
         <Header viewer={data.viewer} onSkip={() => main.current?.focus()} />
         <main ref={main} tabIndex={-1} className={styles['main']}>
-          <NoDataPage onRecheck={state.retry} />
+          {ofFigures ? (
+            <NoDataPage mayLoad={data.viewer.permissions.includes('import.write')} onRecheck={state.retry} />
+          ) : (
+            <DataScopeProvider bounds={beforeAnyData()} sample={false}>
+              <Outlet />
+            </DataScopeProvider>
+          )}
         </main>
       </>
     );
@@ -38,9 +54,9 @@ export function Frame() {
   return (
     <DataScopeProvider bounds={bounds} sample={data.freshness.sample}>
       <Header viewer={data.viewer} onSkip={() => main.current?.focus()} withReports />
-      <Filters units={data.units} />
+      {ofFigures && <Filters units={data.units} />}
       <main ref={main} tabIndex={-1} className={styles['main']}>
-        <PrintHead units={data.units} />
+        {ofFigures && <PrintHead units={data.units} />}
         <Outlet />
       </main>
     </DataScopeProvider>
@@ -56,6 +72,13 @@ function useBounds(freshness: FrameQuery['freshness'] | undefined) {
         : undefined,
     [firstMonth, lastMonth, lastFullMonth],
   );
+}
+
+/** Where there are no data yet, pages stand at the month that it is now. */
+function beforeAnyData(): Bounds {
+  const now = new Date();
+  const month = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`;
+  return { firstMonth: month, lastMonth: month, openingMonth: month };
 }
 
 function FrameSkeleton() {

@@ -9,7 +9,9 @@ import {
   MenuItem,
   MenuText,
   useChangeView,
+  useViewState,
   ViewLink,
+  writeSearch,
   type IconName,
 } from '@cashlight/web-ui';
 import { useLocation, useNavigate } from '@tanstack/react-router';
@@ -41,6 +43,7 @@ export function Header({ viewer, onSkip, withReports = false }: HeaderProps) {
           <PageLink to="/">{t('frame.overview')}</PageLink>
           <PageLink to="/units">{t('frame.units')}</PageLink>
           {withReports && <ReportsMenu />}
+          <PageLink to="/data">{t('frame.data')}</PageLink>
         </nav>
         <div className={styles['tools']}>
           <LanguageSwitch />
@@ -100,11 +103,22 @@ function ThemeMenu() {
 function AccountMenu({ viewer }: { readonly viewer: Viewer }) {
   const t = useWords();
   const navigate = useNavigate();
+  const filters = { ...useViewState(), sort: undefined, compare: [] };
   const signOut = useSignOut(() => void navigate({ to: '/sign-in' }));
   return (
     <Menu trigger={<IconButton icon="person" label={t('frame.account', { name: viewer.name })} />}>
       <MenuText hint={t(`role.${viewer.role}`)}>{viewer.name}</MenuText>
+      {mayAdminister(viewer) && (
+        <MenuItem onSelect={() => void navigate({ to: '/admin', search: writeSearch(filters) })}>
+          {t('frame.admin')}
+        </MenuItem>
+      )}
       <MenuItem onSelect={() => signOut.mutate()}>{t('frame.signOut')}</MenuItem>
     </Menu>
   );
+}
+
+/** Whether there is anything on the page of administration that the viewer may change. */
+function mayAdminister({ permissions }: Viewer): boolean {
+  return permissions.includes('people.manage') || permissions.includes('import.write');
 }

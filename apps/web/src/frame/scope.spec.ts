@@ -7,6 +7,7 @@ const unit = (code: string, parentCode: string | null) => ({
   name: `Điện lực ${code}`,
   nameEn: null,
   parentCode,
+  successorCode: null,
 });
 const vi = createFormat('vi');
 const values = (...args: Parameters<typeof scopeOptions>) => scopeOptions(...args).map(({ value }) => value);

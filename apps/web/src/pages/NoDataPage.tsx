@@ -1,5 +1,5 @@
 import { useWords } from '@cashlight/web-i18n';
-import { Button, Page } from '@cashlight/web-ui';
+import { Button, Page, ViewLink } from '@cashlight/web-ui';
 import styles from './pages.module.css';
 
 const COMMANDS = [
@@ -11,10 +11,21 @@ const COMMANDS = [
 ];
 
 /** An empty database: what to do next. */
-export function NoDataPage({ onRecheck }: { readonly onRecheck: () => void }) {
+export function NoDataPage({
+  mayLoad,
+  onRecheck,
+}: {
+  readonly mayLoad: boolean;
+  readonly onRecheck: () => void;
+}) {
   const t = useWords();
   return (
     <Page title={t('frame.emptyTitle')}>
+      {mayLoad && (
+        <p>
+          <ViewLink to="/data">{t('frame.emptyToData')}</ViewLink>
+        </p>
+      )}
       <p>{t('frame.emptyText')}</p>
       <pre className={styles['commands']}>{COMMANDS.join('\n')}</pre>
       <p>

@@ -7,10 +7,23 @@ export type AuditAction =
   | 'sign-in.failed'
   | 'sign-out'
   | 'token.created'
+  | 'token.revoked'
+  | 'person.added'
+  | 'person.changed'
+  | 'person.disabled'
+  | 'person.enabled'
+  | 'person.invited'
+  | 'person.password-set'
   | 'setup-link.created'
   | 'setup.completed'
   | 'sample-people.created'
-  | 'import.rejected.read';
+  | 'month.closed'
+  | 'month.reopened'
+  | 'import.rejected.read'
+  | 'import.cancelled'
+  | 'import.undone'
+  | 'import-profile.saved'
+  | 'import-profile.deleted';
 
 /** The audit log: who did what, when. Never secrets, never customer codes. */
 @Injectable()

@@ -33,19 +33,30 @@ export const passwordBody = z.object({
 /** What trying a role of the sample sends. */
 export const sampleBody = z.object({ role: z.enum(Role) });
 
-/** What the first administrator sends. */
-export const setupBody = z.object({
-  token: z.string().min(1).max(100),
-  login: z
-    .string()
-    .transform(normalLogin)
-    .pipe(z.string().regex(/^[a-z0-9][a-z0-9._@-]{1,63}$/)),
-  name: z
-    .string()
-    .transform((name) => name.trim().normalize('NFC'))
-    .pipe(z.string().min(1).max(100)),
-  password: z.string().min(SHORTEST_PASSWORD).max(LONGEST_PASSWORD),
-});
+const login = z
+  .string()
+  .transform(normalLogin)
+  .pipe(z.string().regex(/^[a-z0-9][a-z0-9._@-]{1,63}$/));
+const name = z
+  .string()
+  .transform((given) => given.trim().normalize('NFC'))
+  .pipe(z.string().min(1).max(100));
+const password = z.string().min(SHORTEST_PASSWORD).max(LONGEST_PASSWORD);
+
+/** The one-time link that whoever sets up an account came by. */
+export const linkBody = z.object({ token: z.string().min(1).max(100) });
+
+/** What the first administrator sends besides. */
+export const administratorBody = z.object({ login, name, password });
+
+/** What an invited person sends besides. */
+export const newPasswordBody = z.object({ password });
+
+/** What an administrator says about a person whom he adds, as far as it is text. */
+export const newPersonBody = z.object({ login, name });
+
+/** The same about one who is there: the login stays. */
+export const nameBody = z.object({ name });
 
 /**
  * A request's JSON, checked.

@@ -61,6 +61,11 @@ export class Sessions {
     await this.database.query('DELETE FROM session WHERE digest = $1', [digestOf(secret)]);
   }
 
+  /** Ends every session of a person. */
+  async endAll(personId: number, transaction: Transaction): Promise<void> {
+    await transaction.query('DELETE FROM session WHERE person_id = $1', [personId]);
+  }
+
   private async prolong(digest: Buffer): Promise<void> {
     await this.database.query(
       `UPDATE session

@@ -1,9 +1,10 @@
-import { Database, Problem } from '@cashlight/api-platform';
+import { Database, Problem, type Transaction } from '@cashlight/api-platform';
 import { Injectable } from '@nestjs/common';
 import { Audit } from './audit.js';
 import { actorOf, type Caller, SYSTEM } from './caller.js';
 import { permissionsOf, type Role, ROLES } from './policy.js';
 import { digestOf, newSecret } from './secrets.js';
+import { unknownUnits } from './unknown-units.js';
 
 /** Tells people and secret scanners what the string is. */
 const PREFIX = 'cashlight_';
@@ -38,29 +39,41 @@ export class Tokens {
    * @returns the token itself; it cannot be shown again
    * @throws Problem BAD_USER_INPUT (name, role), NOT_FOUND (unknown unit)
    */
-  async createToken({ name, role, unitCode }: NewToken, by: Caller = SYSTEM): Promise<string> {
+  async createToken(wanted: NewToken, by: Caller = SYSTEM): Promise<string> {
+    const { secret } = await this.database.transaction((transaction) => this.issue(wanted, by, transaction));
+    return secret;
+  }
+
+  /**
+   * Makes a token within a transaction.
+   * @returns the token itself, which cannot be shown again, and its number
+   * @throws Problem BAD_USER_INPUT (name, role), NOT_FOUND (unknown unit)
+   */
+  async issue(
+    { name, role, unitCode }: NewToken,
+    by: Caller,
+    transaction: Transaction,
+  ): Promise<{ readonly id: number; readonly secret: string }> {
     const checkedName = checkName(name);
     const checkedRole = checkRole(role);
     const secret = PREFIX + newSecret();
-    await this.database.transaction(async (transaction) => {
-      const created = await transaction.query(
-        `INSERT INTO api_token (digest, name, role, unit_id)
-         SELECT $1, $2, $3, unit.id
-         FROM (SELECT $4::text AS code) AS asked
-         LEFT JOIN unit ON unit.code = asked.code
-         WHERE asked.code IS NULL OR unit.id IS NOT NULL
-         RETURNING id`,
-        [digestOf(secret), checkedName, checkedRole, unitCode ?? null],
-      );
-      if (created.length === 0) throw unknownUnit(unitCode ?? '');
-      await this.audit.record(
-        actorOf(by),
-        'token.created',
-        { name: checkedName, role: checkedRole, unitCode: unitCode ?? null },
-        transaction,
-      );
-    });
-    return secret;
+    const [created] = await transaction.query<{ id: number }>(
+      `INSERT INTO api_token (digest, name, role, unit_id)
+       SELECT $1, $2, $3, unit.id
+       FROM (SELECT $4::text AS code) AS asked
+       LEFT JOIN unit ON unit.code = asked.code
+       WHERE asked.code IS NULL OR unit.id IS NOT NULL
+       RETURNING id`,
+      [digestOf(secret), checkedName, checkedRole, unitCode ?? null],
+    );
+    if (!created) throw unknownUnits([unitCode ?? '']);
+    await this.audit.record(
+      actorOf(by),
+      'token.created',
+      { name: checkedName, role: checkedRole, unitCode: unitCode ?? null },
+      transaction,
+    );
+    return { id: created.id, secret };
   }
 
   /** Whom a token stands for, unless it was revoked. */
@@ -105,11 +118,4 @@ function checkRole(given: string): Role {
     });
   }
   return role;
-}
-
-function unknownUnit(code: string): Problem {
-  return new Problem('NOT_FOUND', {
-    vi: `Không có đơn vị mã "${code}".`,
-    en: `There is no unit with the code "${code}".`,
-  });
 }

@@ -1,4 +1,4 @@
-import { BigIntText, ChannelGroup, SafeInt, YearMonth } from '@cashlight/api-reference';
+import { BigIntText, ChannelGroup, Organisation, SafeInt, YearMonth } from '@cashlight/api-reference';
 import type { Month } from '@cashlight/domain';
 import { Field, Float, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
@@ -36,6 +36,13 @@ export class AdoptionFilter {
 
   @Field(() => [String], { nullable: true })
   providerCodes?: string[] | null;
+
+  @Field(() => Organisation, {
+    nullable: true,
+    description:
+      'omitted: AS_WAS. TODAY: a unit stands for all that it has replaced as well, and a replaced one for its successor',
+  })
+  organisation?: Organisation | null;
 }
 
 @ObjectType({ description: 'Fractions 0..1; null when the denominator is 0' })

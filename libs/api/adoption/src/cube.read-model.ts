@@ -58,8 +58,13 @@ export class CubeReadModel {
   async rows(question: CubeQuestion): Promise<CubeRow[]> {
     const { period, tree, units } = question;
     const unitIds = units?.flatMap((unit) => tree.scopeOf(unit).memberIds) ?? null;
+    const replaced = [...tree.replaced];
+    const isMoved = replaced.length > 0;
     const rows = await this.database.query<CubeKeys & Record<keyof CubeFigures, string>>(
-      statementFor(question.groupBy.map((dimension) => COLUMNS[dimension])),
+      statementFor(
+        question.groupBy.map((dimension) => COLUMNS[dimension]),
+        isMoved ? MOVED_UNITS : 'JOIN unit ON unit.id = rollup.unit_id',
+      ),
       [
         `${period.from}-01`,
         `${period.to}-01`,
@@ -67,13 +72,20 @@ export class CubeReadModel {
         question.channelIds,
         question.channelGroups,
         question.providerIds,
+        ...(isMoved ? [replaced.map(([{ id }]) => id), replaced.map(([, standIn]) => standIn)] : []),
       ],
     );
     return rows.map((row) => ({ ...row, ...figuresOf(row) }));
   }
 }
 
-function statementFor(columns: readonly Column[]): string {
+/** What a replaced unit ($7) has made counts to the one that stands for it ($8). */
+const MOVED_UNITS = `
+  LEFT JOIN unnest($7::int[], $8::int[]) AS moved (unit_id, stand_in_id) ON moved.unit_id = rollup.unit_id
+  JOIN unit ON unit.id = coalesce(moved.stand_in_id, rollup.unit_id)`;
+
+/** @param unitJoin joins the unit that a cell of the rollup counts to */
+function statementFor(columns: readonly Column[], unitJoin: string): string {
   const names = columns.map(({ name }) => `"${name}"`);
   const whole = columns.filter(({ ofWhole }) => ofWhole).map(({ name }) => `"${name}"`);
   return `
@@ -89,7 +101,7 @@ function statementFor(columns: readonly Column[]): string {
                AND ($6::int[] IS NULL OR rollup.provider_id = ANY ($6)) AS chosen
       FROM rollup
       JOIN calendar ON calendar.month = rollup.month
-      JOIN unit ON unit.id = rollup.unit_id
+      ${unitJoin}
       JOIN channel ON channel.id = rollup.channel_id
       LEFT JOIN provider ON provider.id = rollup.provider_id
       WHERE rollup.month BETWEEN $1 AND $2 AND ($3::int[] IS NULL OR rollup.unit_id = ANY ($3))

@@ -15,43 +15,72 @@ export interface DataState {
   readonly unitIds: readonly number[];
   /** units with data in the month before that one, and none in it */
   readonly silentIds: readonly number[];
+  /** months of the period in which the units have data, in order */
+  readonly monthsWithData: readonly Month[];
+  /** closed months of the period */
+  readonly closedMonths: readonly Month[];
   readonly sample: boolean;
 }
+
+const STATE = `
+  WITH known AS (
+    SELECT min(month) AS first, max(month) AS last FROM rollup
+  ), reported AS (
+    SELECT month, count(*) AS units,
+           count(*) FILTER (WHERE ends_in IS NULL OR ends_in > month + interval '1 month') AS units_going_on
+    FROM unit_month
+    LEFT JOIN unnest($4::int[], $5::date[]) AS ending (unit_id, ends_in) USING (unit_id)
+    GROUP BY month
+  ), held AS (
+    SELECT month, units >= coalesce(lag(units_going_on) OVER (ORDER BY month), 0) AS is_full
+    FROM reported
+  ), asked AS (
+    SELECT coalesce($1::date, first) AS first, coalesce($2::date, last) AS last FROM known
+  )
+  SELECT to_char(known.first, 'YYYY-MM') AS "firstMonth", to_char(known.last, 'YYYY-MM') AS "lastMonth",
+         (SELECT to_char(max(month), 'YYYY-MM') FROM held WHERE is_full) AS "lastFullMonth",
+         to_char(asked.last, 'YYYY-MM') AS month,
+         (SELECT to_char(max(last_paid_at) AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')
+          FROM unit_month
+          WHERE month BETWEEN asked.first AND asked.last AND unit_id = ANY ($3::int[])) AS "dataUntil",
+         ARRAY(SELECT DISTINCT unit_id
+               FROM rollup
+               WHERE month = asked.last AND unit_id = ANY ($3::int[])) AS "unitIds",
+         ARRAY(SELECT unit_id
+               FROM unit_month
+               WHERE month = asked.last - interval '1 month' AND unit_id = ANY ($3::int[])
+               EXCEPT
+               SELECT unit_id FROM unit_month WHERE month = asked.last) AS "silentIds",
+         ARRAY(SELECT DISTINCT to_char(month, 'YYYY-MM') AS month
+               FROM unit_month
+               WHERE month BETWEEN asked.first AND asked.last AND unit_id = ANY ($3::int[])
+               ORDER BY month) AS "monthsWithData",
+         ARRAY(SELECT to_char(month, 'YYYY-MM')
+               FROM month_closing
+               WHERE month BETWEEN asked.first AND asked.last AND reopened_at IS NULL) AS "closedMonths",
+         EXISTS (SELECT FROM setting WHERE name = 'sample') AS sample
+  FROM known, asked`;
 
 @Injectable()
 export class FreshnessReadModel {
   constructor(private readonly database: Database) {}
 
-  /** @param period null: all that there is */
-  async state(period: Period | null, unitIds: readonly number[]): Promise<DataState> {
-    const [state] = await this.database.query<DataState>(
-      `WITH known AS (
-         SELECT min(month) AS first, max(month) AS last FROM rollup
-       ), reported AS (
-         SELECT month, count(*) AS units, lag(count(*)) OVER (ORDER BY month) AS units_before
-         FROM unit_month
-         GROUP BY month
-       ), asked AS (
-         SELECT coalesce($1::date, first) AS first, coalesce($2::date, last) AS last FROM known
-       )
-       SELECT to_char(known.first, 'YYYY-MM') AS "firstMonth", to_char(known.last, 'YYYY-MM') AS "lastMonth",
-              (SELECT to_char(max(month), 'YYYY-MM') FROM reported WHERE units >= coalesce(units_before, 0)) AS "lastFullMonth",
-              to_char(asked.last, 'YYYY-MM') AS month,
-              (SELECT to_char(max(last_paid_at) AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')
-               FROM unit_month
-               WHERE month BETWEEN asked.first AND asked.last AND unit_id = ANY ($3::int[])) AS "dataUntil",
-              ARRAY(SELECT DISTINCT unit_id
-                    FROM rollup
-                    WHERE month = asked.last AND unit_id = ANY ($3::int[])) AS "unitIds",
-              ARRAY(SELECT unit_id
-                    FROM unit_month
-                    WHERE month = asked.last - interval '1 month' AND unit_id = ANY ($3::int[])
-                    EXCEPT
-                    SELECT unit_id FROM unit_month WHERE month = asked.last) AS "silentIds",
-              EXISTS (SELECT FROM setting WHERE name = 'sample') AS sample
-       FROM known, asked`,
-      [period && `${period.from}-01`, period && `${period.to}-01`, unitIds],
-    );
+  /**
+   * @param period null: all that there is
+   * @param endings the months from which units work no more
+   */
+  async state(
+    period: Period | null,
+    unitIds: readonly number[],
+    endings: readonly (readonly [unitId: number, month: Month])[],
+  ): Promise<DataState> {
+    const [state] = await this.database.query<DataState>(STATE, [
+      period && `${period.from}-01`,
+      period && `${period.to}-01`,
+      unitIds,
+      endings.map(([unitId]) => unitId),
+      endings.map(([, month]) => `${month}-01`),
+    ]);
     if (!state) throw new Error('The state of the data is always one row.');
     return state;
   }

@@ -1,14 +1,13 @@
-import { ReferenceService } from '@cashlight/api-reference';
-import type { Month, Period } from '@cashlight/domain';
+import { checkPeriod, ReferenceService } from '@cashlight/api-reference';
+import { type Month, monthsOf, type Period } from '@cashlight/domain';
 import { Injectable } from '@nestjs/common';
-import { FreshnessReadModel } from './freshness.read-model.js';
-import { checkPeriod } from './question.js';
+import { type DataState, FreshnessReadModel } from './freshness.read-model.js';
 
 /** How recent and how complete the data are. */
 export interface DataFreshness {
   readonly firstMonth: Month | null;
   readonly lastMonth: Month | null;
-  /** The last month in which no fewer units have data than in the month before: the one to open with. */
+  /** The last month in which no fewer units have data than of those in the month before go on working: the one to open with. */
   readonly lastFullMonth: Month | null;
   readonly dataUntil: string | null;
   readonly unitsWithData: number;
@@ -16,6 +15,10 @@ export interface DataFreshness {
   readonly missingUnitCodes: string[];
   /** Whether that month is still to be completed: a unit that had data in the month before has none. */
   readonly partial: boolean;
+  /** Whether every month of the period is closed; without a period, of those that there are. */
+  readonly closed: boolean;
+  /** Months of the period in which the scope has data and which are not closed. */
+  readonly provisionalMonths: Month[];
   readonly sample: boolean;
 }
 
@@ -33,14 +36,21 @@ export class FreshnessService {
    */
   async freshness(period: Period | null, unitCode: string | null): Promise<DataFreshness> {
     if (period) checkPeriod(period);
-    const tree = await this.reference.unitTree();
+    const [tree, working] = await Promise.all([
+      this.reference.unitTree({ at: period?.to ?? null }),
+      this.reference.workingUnits(),
+    ]);
     const asked = unitCode === null ? tree.tops : [tree.find(unitCode)];
     const members = new Set(asked.flatMap((unit) => tree.scopeOf(unit).memberIds));
-    const { unitIds, silentIds, month, ...state } = await this.readModel.state(period, [...members]);
-    // A unit whose successor has taken over is no longer waited for.
+    const endings = tree.units.flatMap(({ id, endsIn }) => (endsIn === null ? [] : [[id, endsIn] as const]));
+    const { unitIds, silentIds, month, monthsWithData, closedMonths, ...state } = await this.readModel.state(
+      period,
+      [...members],
+      endings,
+    );
     const leaves = tree.units.filter((unit) => {
-      const working = unit.endsOn === null || month === null || unit.endsOn.slice(0, 7) > month;
-      return members.has(unit.id) && tree.isLeaf(unit) && (working || unitIds.includes(unit.id));
+      const isAwaited = month === null || working.isExpected(unit, month);
+      return members.has(unit.id) && tree.isLeaf(unit) && (isAwaited || unitIds.includes(unit.id));
     });
     const missing = leaves.filter(({ id }) => !unitIds.includes(id));
     return {
@@ -49,6 +59,16 @@ export class FreshnessService {
       units: leaves.length,
       missingUnitCodes: missing.map(({ code }) => code),
       partial: missing.some(({ id }) => silentIds.includes(id)),
+      closed: isClosed(period ?? known(state), closedMonths),
+      provisionalMonths: monthsWithData.filter((one) => !closedMonths.includes(one)),
     };
   }
+}
+
+function known({ firstMonth, lastMonth }: Pick<DataState, 'firstMonth' | 'lastMonth'>): Period | null {
+  return firstMonth && lastMonth && { from: firstMonth, to: lastMonth };
+}
+
+function isClosed(period: Period | null, closedMonths: readonly Month[]): boolean {
+  return period !== null && monthsOf(period).every((month) => closedMonths.includes(month));
 }

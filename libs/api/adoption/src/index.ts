@@ -6,5 +6,5 @@ export { FreshnessService, type DataFreshness } from './freshness.service.js';
 export { HeadlineService } from './headline.service.js';
 export type { ExactStanding } from './standing.js';
 export type { MonthFigure } from './standing.read-model.js';
-export { LanguageName } from './standing.types.js';
+export { LanguageName, PeriodInput } from '@cashlight/api-reference';
 export { StandingsService, type Standings, type StandingsQuestion } from './standings.service.js';

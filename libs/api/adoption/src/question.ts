@@ -1,9 +1,7 @@
 import { Problem } from '@cashlight/api-platform';
-import type { ReferenceService, UnitRecord, UnitTree } from '@cashlight/api-reference';
-import { lengthOf, type Period } from '@cashlight/domain';
+import { checkPeriod, type ReferenceService, type UnitRecord, type UnitTree } from '@cashlight/api-reference';
+import type { Period } from '@cashlight/domain';
 import type { AdoptionFilter, Dimension } from './adoption.types.js';
-
-const MOST_MONTHS = 600;
 
 /** What is asked of the cube, checked: every code is known. */
 export interface CubeQuestion {
@@ -28,7 +26,7 @@ export async function checked(
   const channelCodes = filter.channelCodes ?? null;
   const providerCodes = filter.providerCodes ?? null;
   const [tree, channelIds, providerIds] = await Promise.all([
-    reference.unitTree(),
+    reference.unitTree({ at: filter.to, organisation: filter.organisation ?? 'AS_WAS' }),
     channelCodes && reference.channelIds(channelCodes),
     providerCodes && reference.providerIds(providerCodes),
   ]);
@@ -41,22 +39,6 @@ export async function checked(
     channelGroups: filter.channelGroups ?? null,
     providerIds,
   };
-}
-
-/** @throws Problem BAD_USER_INPUT for a period that ends before it begins or is longer than 50 years */
-export function checkPeriod(period: Period): void {
-  if (period.from > period.to) {
-    throw new Problem('BAD_USER_INPUT', {
-      vi: `Kỳ bắt đầu ${period.from} sau khi kết thúc ${period.to}. Hãy đổi chỗ from và to.`,
-      en: `The period starts in ${period.from}, after its end in ${period.to}. Swap from and to.`,
-    });
-  }
-  const months = lengthOf(period);
-  if (months <= MOST_MONTHS) return;
-  throw new Problem('BAD_USER_INPUT', {
-    vi: `Kỳ từ ${period.from} đến ${period.to} dài ${String(months)} tháng; nhiều nhất là ${String(MOST_MONTHS)}. Hãy hỏi kỳ ngắn hơn.`,
-    en: `The period ${period.from} to ${period.to} has ${String(months)} months; at most ${String(MOST_MONTHS)} are answered. Ask for a shorter one.`,
-  });
 }
 
 function checkDimensions(groupBy: readonly Dimension[]): void {

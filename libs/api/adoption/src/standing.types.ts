@@ -1,19 +1,6 @@
 import { BigIntText, SafeInt, YearMonth } from '@cashlight/api-reference';
 import type { Month } from '@cashlight/domain';
-import { Field, Float, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-
-/** The languages of the product under their names in GraphQL. */
-export const LanguageName = { EN: 'en', VI: 'vi' } as const;
-registerEnumType(LanguageName, { name: 'Language' });
-
-@InputType({ description: 'Both ends included' })
-export class PeriodInput {
-  @Field(() => YearMonth)
-  from!: Month;
-
-  @Field(() => YearMonth)
-  to!: Month;
-}
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 
 @ObjectType('Goal', { description: 'A December target and the way to it' })
 export class GoalView {
@@ -105,7 +92,7 @@ export class Freshness {
   @Field(() => YearMonth, {
     nullable: true,
     description:
-      'the last month in which no fewer units have data than in the month before: the one to open with',
+      'the last month in which no fewer units have data than of those in the month before go on working: the one to open with',
   })
   lastFullMonth!: Month | null;
 
@@ -119,7 +106,8 @@ export class Freshness {
   unitsWithData!: number;
 
   @Field(() => Int, {
-    description: 'leaf units in all, within the scope, without those that a successor has replaced',
+    description:
+      'leaf units in all, within the scope, without those that a successor has replaced by then or that are yet to begin',
   })
   units!: number;
 
@@ -131,6 +119,14 @@ export class Freshness {
       'whether that month is still to be completed: a unit that had data in the month before has none',
   })
   partial!: boolean;
+
+  @Field(() => Boolean, { description: 'whether every month of the period is closed' })
+  closed!: boolean;
+
+  @Field(() => [YearMonth], {
+    description: 'months of the period in which the scope has data and which are not closed: provisional',
+  })
+  provisionalMonths!: Month[];
 
   @Field(() => Boolean)
   sample!: boolean;

@@ -1,15 +1,17 @@
 import { Allow } from '@cashlight/api-access';
+import { LanguageName, Organisation, PeriodInput } from '@cashlight/api-reference';
 import { MeasureName } from '@cashlight/api-targets';
 import type { Language, Measure } from '@cashlight/domain';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { FreshnessService } from './freshness.service.js';
 import { HeadlineService } from './headline.service.js';
 import { standingView } from './standing-view.js';
-import { Freshness, LanguageName, PeriodInput, StandingView } from './standing.types.js';
+import { Freshness, StandingView } from './standing.types.js';
 import { StandingsService } from './standings.service.js';
 
 const CODE = { type: () => String, nullable: true };
 const MEASURE = { type: () => MeasureName, defaultValue: MeasureName.CUSTOMERS };
+const ORGANISATION = { type: () => Organisation, defaultValue: Organisation.AS_WAS };
 
 @Resolver()
 export class StandingsResolver {
@@ -28,8 +30,10 @@ export class StandingsResolver {
     @Args('period', { type: () => PeriodInput }) period: PeriodInput,
     @Args('unitCode', CODE) unitCode: string | null,
     @Args('measure', MEASURE) measure: Measure,
+    @Args('organisation', ORGANISATION) organisation: Organisation,
   ): Promise<StandingView[]> {
-    const { asked, below } = await this.service.standings({ period, unitCode: unitCode ?? null, measure });
+    const question = { period, unitCode: unitCode ?? null, measure, organisation };
+    const { asked, below } = await this.service.standings(question);
     return [...asked, ...below].map(standingView);
   }
 
@@ -41,9 +45,10 @@ export class StandingsResolver {
     @Args('period', { type: () => PeriodInput }) period: PeriodInput,
     @Args('unitCode', CODE) unitCode: string | null,
     @Args('measure', MEASURE) measure: Measure,
+    @Args('organisation', ORGANISATION) organisation: Organisation,
     @Args('language', { type: () => LanguageName, defaultValue: LanguageName.VI }) language: Language,
   ): Promise<string[]> {
-    return this.headlines.headline({ period, unitCode: unitCode ?? null, measure }, language);
+    return this.headlines.headline({ period, unitCode: unitCode ?? null, measure, organisation }, language);
   }
 
   @Allow('adoption.read')

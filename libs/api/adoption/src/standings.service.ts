@@ -1,8 +1,14 @@
-import { JoinedReads, ReferenceService, type UnitRecord, type UnitTree } from '@cashlight/api-reference';
+import {
+  checkPeriod,
+  JoinedReads,
+  type Organisation,
+  ReferenceService,
+  type UnitRecord,
+  type UnitTree,
+} from '@cashlight/api-reference';
 import { TargetReadModel } from '@cashlight/api-targets';
 import { type Measure, monthsOf, type Period, periodBefore, yearAgo, yearOf } from '@cashlight/domain';
 import { Injectable } from '@nestjs/common';
-import { checkPeriod } from './question.js';
 import { type ExactStanding, standingOf } from './standing.js';
 import { StandingReadModel } from './standing.read-model.js';
 
@@ -11,6 +17,8 @@ export interface StandingsQuestion {
   /** null: the top of the organisation */
   readonly unitCode: string | null;
   readonly measure: Measure;
+  /** AS_WAS when omitted */
+  readonly organisation?: Organisation;
 }
 
 /** The standings of the units asked for, and of those right below when it is one. */
@@ -31,22 +39,26 @@ export class StandingsService {
   ) {}
 
   /**
-   * The unit asked for and those right below it; with several tops and none asked for, each top alone.
+   * The unit asked for and those right below it, under the names that they have in the last month of the period; with several tops and none
+   * asked for, each top alone. In today's organisation a unit that was split is there where it has data.
    * @throws Problem BAD_USER_INPUT for an unknown unit or a wrong period
    */
   standings(question: StandingsQuestion): Promise<Standings> {
-    const { period, unitCode, measure } = question;
-    const key = JSON.stringify([period.from, period.to, unitCode, measure]);
+    const { period, unitCode, measure, organisation } = question;
+    const key = JSON.stringify([period.from, period.to, unitCode, measure, organisation]);
     return this.reads.ask(key, () => this.read(question));
   }
 
-  private async read({ period, unitCode, measure }: StandingsQuestion): Promise<Standings> {
+  private async read(question: StandingsQuestion): Promise<Standings> {
+    const { period, unitCode, measure, organisation = 'AS_WAS' } = question;
     checkPeriod(period);
-    const tree = await this.reference.unitTree();
+    const tree = await this.reference.unitTree({ at: period.to, organisation });
     const asked = unitCode === null ? tree.tops : [tree.find(unitCode)];
     const below = asked.flatMap((unit) => (asked.length === 1 ? tree.childrenOf(unit) : []));
     const standings = await this.standingsOf([...asked, ...below], tree, period, measure);
-    return { asked: standings.slice(0, asked.length), below: standings.slice(asked.length) };
+    const isShown = (standing: ExactStanding) =>
+      organisation === 'AS_WAS' || !tree.isSplit(standing.unit) || hasData(standing);
+    return { asked: standings.slice(0, asked.length), below: standings.slice(asked.length).filter(isShown) };
   }
 
   private async standingsOf(
@@ -67,4 +79,9 @@ export class StandingsService {
       return standingOf(unit, own, plans, period, measure);
     });
   }
+}
+
+/** Whether there are data of the period or of one that it is compared with. */
+function hasData({ ratio, previousRatio, yearAgoRatio }: ExactStanding): boolean {
+  return ratio !== null || previousRatio !== null || yearAgoRatio !== null;
 }

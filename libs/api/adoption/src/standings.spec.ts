@@ -133,6 +133,8 @@ describe('freshness', () => {
       units: 3,
       missingUnitCodes: ['U2', 'U1', 'u3'],
       partial: false,
+      closed: false,
+      provisionalMonths: [],
       sample: false,
     });
   });

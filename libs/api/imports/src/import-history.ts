@@ -1,8 +1,9 @@
 import { Database, type Transaction, type Words } from '@cashlight/api-platform';
 import { Injectable } from '@nestjs/common';
 import type { ImportCounts, ImportRecord, ImportState } from './import-result.js';
+import type { ImportVia } from './import-request.js';
 import type { OnConflict } from './kinds/kind.js';
-import { abandonedImports, ownImport } from './locks.js';
+import { abandonedImports, INTERRUPT_OWNER, ownImport } from './locks.js';
 import type { Refusal } from './refusal.js';
 
 /** What an import is called in the history. */
@@ -13,6 +14,9 @@ export interface ImportLabel {
   readonly atomic: boolean;
   /** Who sent it. */
   readonly actor: string;
+  readonly via?: ImportVia;
+  readonly bytesTotal?: number;
+  readonly profileName?: string;
 }
 
 /** How an import ended. */
@@ -22,23 +26,29 @@ export interface Ending extends ImportCounts {
   readonly months: readonly string[];
   readonly warnings: readonly Words[];
   readonly refusal: Refusal | null;
+  /** Size and SHA-256 (hexadecimal) of a file that was read to its end. */
+  readonly bytes: number | null;
+  readonly sha256: string | null;
 }
 
 const INSERT = `
-  INSERT INTO import (id, kind, file_name, state, on_conflict, atomic, actor)
-  VALUES ($1, $2, $3, 'RUNNING', $4, $5, $6)`;
+  INSERT INTO import (id, kind, file_name, state, on_conflict, atomic, actor, via, bytes_total, profile_name)
+  VALUES ($1, $2, $3, 'RUNNING', $4, $5, $6, $7, $8, $9)`;
 
 const FINISH = `
   UPDATE import
   SET state = $2, rows = $3, accepted = $4, unchanged = $5, replaced = $6, rejected = $7, months = $8, warnings = $9, refusal = $10,
-      finished_at = clock_timestamp()
+      bytes = $11, bytes_read = coalesce($11, bytes_read), sha256 = decode($12, 'hex'), finished_at = clock_timestamp(),
+      cancelled_by = CASE $2 WHEN 'CANCELLED' THEN cancelled_by END
   WHERE id = $1`;
 
 const FIND = `
   SELECT id AS "importId", kind, rows::float8, accepted::float8, unchanged::float8, replaced::float8, rejected::float8,
          ARRAY(SELECT to_char(month, 'YYYY-MM') FROM unnest(months) AS month ORDER BY month) AS months,
          round(extract(epoch FROM coalesce(finished_at, now()) - started_at), 3)::float8 AS seconds,
-         state, warnings, refusal, file_name AS "fileName", on_conflict AS "onConflict", atomic, actor,
+         state, warnings, refusal, encode(sha256, 'hex') AS sha256, via, bytes::float8, bytes_total::float8 AS "bytesTotal",
+         bytes_read::float8 AS "bytesRead", profile_name AS "profileName", cancelled_by AS "cancelledBy", undone_by AS "undoneBy",
+         to_json(undone_at AT TIME ZONE 'UTC') #>> '{}' || 'Z' AS "undoneAt", file_name AS "fileName", on_conflict AS "onConflict", atomic, actor,
          to_json(started_at AT TIME ZONE 'UTC') #>> '{}' || 'Z' AS "startedAt",
          to_json(finished_at AT TIME ZONE 'UTC') #>> '{}' || 'Z' AS "finishedAt"
   FROM import
@@ -64,15 +74,42 @@ export class ImportHistory {
     return importId;
   }
 
-  /** Shows how many rows have been read. */
-  async progress(importId: number, rows: number): Promise<void> {
-    await this.database.transaction((transaction) =>
-      transaction.query("UPDATE import SET rows = $2 WHERE id = $1 AND state = 'RUNNING'", [importId, rows]),
+  /** Shows how much has been read. @returns whether somebody asked to break it off */
+  async progress(importId: number, bytes: number, rows: number): Promise<boolean> {
+    const asked = await this.database.query<{ cancelled: boolean }>(
+      `UPDATE import SET rows = $2, bytes_read = $3
+       WHERE id = $1 AND state = 'RUNNING'
+       RETURNING cancelled_by IS NOT NULL AS cancelled`,
+      [importId, rows, bytes],
     );
+    return asked[0]?.cancelled === true;
+  }
+
+  /**
+   * Notes who breaks a running import off, and ends the statement that works on it.
+   * @returns whether it was running
+   */
+  async cancel(importId: number, actor: string): Promise<boolean> {
+    const noted = await this.database.query(
+      "UPDATE import SET cancelled_by = $2 WHERE id = $1 AND state = 'RUNNING' RETURNING id",
+      [importId, actor],
+    );
+    if (noted.length > 0) await this.database.query(INTERRUPT_OWNER, [importId]);
+    return noted.length > 0;
+  }
+
+  /** Whether somebody asked to break the import off. */
+  async isCancelled(importId: number): Promise<boolean> {
+    const found = await this.database.query(
+      'SELECT id FROM import WHERE id = $1 AND cancelled_by IS NOT NULL',
+      [importId],
+    );
+    return found.length > 0;
   }
 
   async finish(transaction: Transaction, importId: number, ending: Ending): Promise<void> {
-    const { state, rows, accepted, unchanged, replaced, rejected, months, warnings, refusal } = ending;
+    const { state, rows, accepted, unchanged, replaced, rejected, months, warnings, refusal, bytes, sha256 } =
+      ending;
     const refused = refusal === null ? null : JSON.stringify(refusal);
     await transaction.query(FINISH, [
       importId,
@@ -85,6 +122,8 @@ export class ImportHistory {
       months,
       JSON.stringify(warnings),
       refused,
+      bytes,
+      sha256,
     ]);
   }
 
@@ -95,8 +134,10 @@ export class ImportHistory {
 
   /** The import, or undefined when there is none of this number. */
   async find(importId: number): Promise<ImportRecord | undefined> {
-    const [found] = await this.database.query<Omit<ImportRecord, 'rejectedFile'>>(FIND, [importId]);
-    return found && { ...found, rejectedFile: null };
+    const [found] = await this.database.query<Omit<ImportRecord, 'rejectedFile' | 'changes'>>(FIND, [
+      importId,
+    ]);
+    return found && { ...found, rejectedFile: null, changes: [] };
   }
 
   /** Notes as failed what is still called running though nobody works on it, and returns the numbers. */
@@ -135,5 +176,8 @@ async function insert(transaction: Transaction, importId: number, label: ImportL
     label.onConflict,
     label.atomic,
     label.actor,
+    label.via ?? 'COMMAND',
+    label.bytesTotal ?? null,
+    label.profileName ?? null,
   ]);
 }

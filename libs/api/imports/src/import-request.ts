@@ -1,6 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { Language } from '@cashlight/api-platform';
 import type { OnConflict } from './kinds/kind.js';
+import type { Layout } from './reading/layout.js';
+import type { RefusedRows } from './refused-rows/refused-rows.js';
 
 /** How far an import is. */
 export interface ImportProgress {
@@ -9,6 +11,9 @@ export interface ImportProgress {
   readonly bytes: number;
   readonly rows: number;
 }
+
+/** By which way a file came. */
+export type ImportVia = 'COMMAND' | 'HTTP' | 'DESK' | 'INBOX' | 'ADMIN' | 'SAMPLE';
 
 /** What is to be imported, and how. */
 export interface ImportRequest {
@@ -23,14 +28,27 @@ export interface ImportRequest {
   readonly dryRun: boolean;
   /** Who imports, as it shall stand in the history. */
   readonly actor: string;
+  /** COMMAND when left out. */
+  readonly via?: ImportVia;
+  /** Size of the file, where it is known beforehand. */
+  readonly bytesTotal?: number;
+  /** How the file is laid out, where it is not as the contract has it. */
+  readonly layout?: Layout;
+  /** The named profile that the layout is from. */
+  readonly profileName?: string;
+  /** Told the number of the import as soon as the history shows it; never of a dry run. */
+  readonly onOpened?: (importId: number) => void;
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Gives up: nothing lands. */
   readonly signal?: AbortSignal;
   /** How long the source may bring nothing before the import gives up, in milliseconds; without it, for ever. */
   readonly patienceMs?: number;
   /**
-   * Takes the rejected rows of a dry run, which leaves none to be read later; called once, when there are any. The CSV text lasts
-   * until the promise settles; an error that it rejects with ends the dry run.
+   * Takes the rejected rows of a dry run, which leaves none to be read later; called once, when there are any: as the list of what is wrong, and
+   * as rows to be mended. Both last until the promise settles; an error that it rejects with ends the dry run.
    */
-  readonly onDryRunRejections?: (csvIn: (language: Language) => AsyncIterable<string>) => Promise<void>;
+  readonly onDryRunRejections?: (
+    csvIn: (language: Language) => AsyncIterable<string>,
+    refused: RefusedRows,
+  ) => Promise<void>;
 }

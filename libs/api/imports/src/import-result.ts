@@ -1,8 +1,24 @@
 import type { Words } from '@cashlight/api-platform';
+import type { ImportVia } from './import-request.js';
 import type { Refusal } from './refusal.js';
 
-/** RUNNING: under way. DONE: landed, perhaps with rows refused. REFUSED: nothing landed, for a reason in the file. FAILED: interrupted, nothing landed. */
-export type ImportState = 'RUNNING' | 'DONE' | 'REFUSED' | 'FAILED';
+/**
+ * WAITING: for its turn. RUNNING: under way. DONE: landed, perhaps with rows refused. REFUSED: nothing landed, for a reason in the file.
+ * FAILED: interrupted, nothing landed. CANCELLED: by somebody, nothing landed. UNDONE: had landed, was taken back.
+ */
+export type ImportState = 'WAITING' | 'RUNNING' | 'DONE' | 'REFUSED' | 'FAILED' | 'CANCELLED' | 'UNDONE';
+
+/** What a dry run would change in the figures of a unit and month: those that made the records, and the top of the organisation. */
+export interface FigureChange {
+  /** As `2022-12`. */
+  readonly month: string;
+  readonly unitCode: string;
+  readonly unitName: string;
+  readonly customersBefore: number;
+  readonly customersAfter: number;
+  readonly cashlessBefore: number;
+  readonly cashlessAfter: number;
+}
 
 /** What became of the rows; rows = accepted + unchanged + replaced + rejected. */
 export interface ImportCounts {
@@ -28,6 +44,10 @@ export interface ImportResult extends ImportCounts {
   readonly state: ImportState;
   readonly warnings: readonly Words[];
   readonly refusal: Refusal | null;
+  /** SHA-256 of the file as it came, in hexadecimal; null when it was not read to its end. */
+  readonly sha256: string | null;
+  /** Of a dry run; empty after an import that stands. */
+  readonly changes: readonly FigureChange[];
 }
 
 /** An import as the history knows it. */
@@ -37,6 +57,16 @@ export interface ImportRecord extends ImportResult {
   readonly onConflict: 'reject' | 'replace';
   readonly atomic: boolean;
   readonly actor: string;
+  readonly via: ImportVia;
+  /** Size of the file as it came; null when it was not read to its end. */
+  readonly bytes: number | null;
+  /** Size of the file as its sender gave it. */
+  readonly bytesTotal: number | null;
+  readonly bytesRead: number;
+  readonly profileName: string | null;
+  readonly cancelledBy: string | null;
+  readonly undoneBy: string | null;
+  readonly undoneAt: string | null;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly finishedAt: string | null;

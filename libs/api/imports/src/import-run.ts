@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import type { Transaction } from '@cashlight/api-platform';
 import { CopyQueue } from './copy/queue.copy.js';
 import type { Ending } from './import-history.js';
 import type { ImportRequest } from './import-request.js';
 import type { ImportKind, Intake } from './kinds/kind.js';
-import { openCsv, type CsvFile } from './reading/csv-file.js';
+import { openTable, type Table } from './reading/table.js';
 import { Rejections } from './rejections.js';
 import { setUpTransaction } from './transaction-settings.js';
 
@@ -16,6 +17,7 @@ export class ImportRun {
   private readonly rejections: Rejections;
   private rows = 0;
   private bytes = 0;
+  private readonly digest = createHash('sha256');
 
   constructor(
     private readonly transaction: Transaction,
@@ -31,20 +33,25 @@ export class ImportRun {
   /** @throws FileRefused when the file is not what it claims to be */
   async execute(): Promise<Ending> {
     const { source, fileName, signal } = this.request;
-    const count = (bytes: number) => (this.bytes = bytes);
+    const count = (bytes: number, piece: Buffer) => {
+      this.bytes = bytes;
+      this.digest.update(piece);
+    };
+    let file: Table | undefined;
     try {
       await setUpTransaction(this.transaction);
-      const file = await openCsv(source, fileName, this.kind.columns, count, this.request);
+      file = await openTable(source, fileName, this.kind.columns, count, this.request);
       const intake = await this.openIntake(file);
       await this.read(file, intake);
       signal?.throwIfAborted();
       return await this.settle(file, intake);
     } finally {
       await this.queue.abandon();
+      await file?.close();
     }
   }
 
-  private openIntake(file: CsvFile): Promise<Intake> {
+  private openIntake(file: Table): Promise<Intake> {
     const { transaction, importId, queue, rejections } = this;
     const nowMicros = Date.now() * 1_000;
     return this.kind.open(file.header, {
@@ -57,28 +64,29 @@ export class ImportRun {
     });
   }
 
-  private async read(file: CsvFile, intake: Intake): Promise<void> {
+  private async read(file: Table, intake: Intake): Promise<void> {
     const blocks = file.rows((row) => {
       this.rows++;
       intake.row(row);
     });
     for await (const _ of blocks) {
       this.request.signal?.throwIfAborted();
-      this.onRead(this.bytes, this.rows);
+      this.onRead(Math.round(this.bytes * file.portion()), this.rows);
       await this.queue.room();
     }
   }
 
-  private async settle(file: CsvFile, intake: Intake): Promise<Ending> {
-    const { rows } = this;
+  private async settle(file: Table, intake: Intake): Promise<Ending> {
+    const { rows, bytes } = this;
+    const read = { rows, bytes, sha256: this.digest.digest('hex') };
     const { warnings } = file.header;
     const { unchanged, replaced, rejected: against } = await intake.decide();
     const rejected = against + this.rejections.count;
     if (this.request.atomic && rejected > 0) {
       await intake.discard();
       return {
+        ...read,
         state: 'REFUSED',
-        rows,
         accepted: 0,
         unchanged: 0,
         replaced: 0,
@@ -92,7 +100,17 @@ export class ImportRun {
     const months = await intake.apply();
     this.request.signal?.throwIfAborted();
     const accepted = rows - unchanged - replaced - rejected;
-    return { state: 'DONE', rows, accepted, unchanged, replaced, rejected, months, warnings, refusal: null };
+    return {
+      ...read,
+      state: 'DONE',
+      accepted,
+      unchanged,
+      replaced,
+      rejected,
+      months,
+      warnings,
+      refusal: null,
+    };
   }
 }
 

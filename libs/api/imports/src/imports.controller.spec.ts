@@ -90,12 +90,15 @@ describe('imports over HTTP', () => {
       state: 'DONE',
       warnings: [],
       refusal: null,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      changes: [],
     });
     expect((await get(`/api/imports/${String(result.importId)}`)).json()).toMatchObject({
       ...result,
       seconds: expect.any(Number),
       fileName: 'tháng.csv',
       actor: 'token: spec',
+      via: 'HTTP',
     });
     const csv = await get(rejectedFile);
     expect(
@@ -115,7 +118,7 @@ describe('imports over HTTP', () => {
       message: expect.stringContaining('Excel'),
       state: 'REFUSED',
       rows: 0,
-      refusal: { code: 'NOT_TEXT' },
+      refusal: { code: 'DAMAGED' },
     });
   });
 

@@ -1,11 +1,14 @@
 import { Readable } from 'node:stream';
-import { actorOf, Allow, Audit, type Caller, CurrentCaller } from '@cashlight/api-access';
-import { languageOf, Problem } from '@cashlight/api-platform';
+import { actorOf, Allow, type Caller, CurrentCaller } from '@cashlight/api-access';
+import { type Language, languageOf, Problem } from '@cashlight/api-platform';
 import { Controller, Get, Headers, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { importById } from './import-by-id.js';
 import { ImportService } from './import.service.js';
-import { readImportQuery, type ImportQuery } from './import-query.js';
+import { readIdempotencyKey, readImportQuery, type ImportQuery } from './import-query.js';
 import type { ImportRecord, ImportResult } from './import-result.js';
+import { PostedImports } from './posted-imports.js';
+import { ImportProfiles } from './profiles/import-profiles.js';
 import { UPLOAD_PATIENCE } from './upload-patience.js';
 
 /** What was sent cannot be processed as it is: nothing landed. */
@@ -16,86 +19,81 @@ const REFUSED_STATUS = 422;
 export class ImportsController {
   constructor(
     private readonly imports: ImportService,
-    private readonly audit: Audit,
+    private readonly posted: PostedImports,
+    private readonly profiles: ImportProfiles,
     @Inject(UPLOAD_PATIENCE) private readonly patienceMs: number,
   ) {}
 
-  /** The body is the file, streamed straight into the import. Answers with the import's JSON; 422 with it when the file was refused as a whole; a Problem when the file stopped coming. */
+  /**
+   * The body is the file, streamed straight into the import. Answers with the import's JSON; 422 with it when the file was refused as a whole;
+   * a Problem when the file stopped coming. Sent again with the same idempotency-key it gets the first answer.
+   */
   @Post(':kind')
   @Allow('import.write')
   async create(
     @Param('kind') kind: string,
     @Query() query: ImportQuery,
+    @Headers('idempotency-key') idempotencyKey: string | undefined,
     @CurrentCaller() caller: Caller,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { onConflict, atomic, fileName } = readImportQuery(query, kind);
+    const order = await this.orderOf(query, kind);
+    const key = readIdempotencyKey(idempotencyKey);
     const source = request.body instanceof Readable ? request.body : request.raw;
-    const result = await this.imports
-      .run({
-        kind,
-        source,
-        fileName,
-        onConflict,
-        atomic,
-        dryRun: false,
-        actor: actorOf(caller),
-        patienceMs: this.patienceMs,
-      })
+    const result = await this.posted
+      .run(
+        {
+          ...order,
+          kind,
+          source,
+          actor: actorOf(caller),
+          via: 'HTTP',
+          ...sizeOf(request),
+          patienceMs: this.patienceMs,
+        },
+        key,
+      )
       .catch((error: unknown) => {
         // What may still come of the body is not waited for.
         if (!request.raw.complete) reply.header('connection', 'close');
         throw isReset(error) && !request.raw.complete ? uploadBrokeOff() : error;
       });
-    const { refusal } = result;
-    if (refusal === null) await reply.status(200).send(withRejectedFile(result));
-    else {
-      const message = refusal.words[languageOf(request.headers['accept-language'])];
-      await reply
-        .status(REFUSED_STATUS)
-        .send({ ...withRejectedFile(result), code: 'BAD_USER_INPUT', message });
-    }
+    await answer(reply, result, languageOf(request.headers['accept-language']));
   }
 
   /** How far an import is, or what became of it. */
   @Get(':id')
   @Allow('import.read')
   async show(@Param('id') id: string): Promise<ImportRecord> {
-    return withRejectedFile(await this.existing(id));
+    return withRejectedFile(await importById(this.imports, id));
   }
 
-  /** The refused rows of an import, with what is wrong in the caller's language. They may name customers: who reads them is kept in the audit log. */
-  @Get(':id/rejected.csv')
-  @Allow('import.read')
-  async rejected(
-    @Param('id') id: string,
-    @CurrentCaller() caller: Caller,
-    @Headers('accept-language') acceptLanguage: string | undefined,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
-    const { importId } = await this.existing(id);
-    await this.audit.record(actorOf(caller), 'import.rejected.read', { importId });
-    const csv = this.imports.rejectedCsv(importId, languageOf(acceptLanguage));
-    await reply
-      .header('content-type', 'text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="import-${String(importId)}-rejected.csv"`)
-      .send(Readable.from(csv));
+  /** What is asked for, with the layout of the profile that is named. */
+  private async orderOf(query: ImportQuery, kind: string) {
+    const { profile, ...order } = readImportQuery(query, kind);
+    return profile === undefined ? order : { ...order, ...(await this.profiles.forImport(profile, kind)) };
   }
+}
 
-  private async existing(id: string): Promise<ImportRecord> {
-    const found = /^\d{1,9}$/.test(id) ? await this.imports.find(Number(id)) : undefined;
-    if (found) return found;
-    throw new Problem('NOT_FOUND', {
-      vi: `Không có lần nhập số ${id.slice(0, 20)}.`,
-      en: `There is no import number ${id.slice(0, 20)}.`,
-    });
+async function answer(reply: FastifyReply, result: ImportResult, language: Language): Promise<void> {
+  const told = withRejectedFile(result);
+  if (result.refusal === null) await reply.status(200).send(told);
+  else {
+    const message = result.refusal.words[language];
+    await reply.status(REFUSED_STATUS).send({ ...told, code: 'BAD_USER_INPUT', message });
   }
 }
 
 function withRejectedFile<Result extends ImportResult>(result: Result): Result {
   const hasFile = result.importId !== null && result.rejected > 0;
   return { ...result, rejectedFile: hasFile ? `/api/imports/${String(result.importId)}/rejected.csv` : null };
+}
+
+/** The size of the file, where the sender tells it. */
+function sizeOf({ headers }: FastifyRequest): { bytesTotal?: number } {
+  const length = headers['content-length'];
+  return length === undefined ? {} : { bytesTotal: Number(length) };
 }
 
 function isReset(error: unknown): boolean {

@@ -19,6 +19,14 @@ export async function lockReference(transaction: Transaction): Promise<void> {
   await transaction.query(`SELECT pg_advisory_xact_lock(${String(IMPORTS)}, ${String(REFERENCE)})`);
 }
 
+/** Keeps others from the reference data until the transaction ends, unless somebody relies on it now. */
+export async function couldLockReference(transaction: Transaction): Promise<boolean> {
+  const [answer] = await transaction.query<{ locked: boolean }>(
+    `SELECT pg_try_advisory_xact_lock(${String(IMPORTS)}, ${String(REFERENCE)}) AS locked`,
+  );
+  return answer?.locked === true;
+}
+
 /** Waits for its turn to decide about payments, summaries and their rollup; held until the transaction ends. */
 export async function lockFacts(transaction: Transaction): Promise<void> {
   await transaction.query(`SELECT pg_advisory_xact_lock(${String(IMPORTS)}, ${String(FACTS)})`);
@@ -40,3 +48,10 @@ export async function abandonedImports(
   );
   return rows.map(({ id }) => id);
 }
+
+/** Ends the statement that the owner of an import ($1) runs at the moment, whichever process it belongs to. */
+export const INTERRUPT_OWNER = `
+  SELECT pg_cancel_backend(pid)
+  FROM pg_locks
+  WHERE locktype = 'advisory' AND classid = ${String(OWNERS)} AND objid = $1::integer AND objsubid = 2 AND granted
+    AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;

@@ -10,13 +10,20 @@ export class ProgressReporter {
   constructor(
     private readonly history: ImportHistory,
     private readonly importId: number,
+    /** Called when somebody asked to break the import off. */
+    private readonly onCancelled: () => void,
   ) {}
 
-  report(rows: number): void {
+  report(bytes: number, rows: number): void {
     if (Date.now() - this.last < EVERY_MS) return;
     this.last = Date.now();
     // Progress that could not be shown is shown a second later; what is wrong with the database the import itself will say.
-    this.writing = this.writing.then(() => this.history.progress(this.importId, rows)).catch(() => undefined);
+    this.writing = this.writing
+      .then(() => this.history.progress(this.importId, bytes, rows))
+      .then((cancelled) => {
+        if (cancelled) this.onCancelled();
+      })
+      .catch(() => undefined);
   }
 
   /** Waits for what is being written: the end is to be the last word. */

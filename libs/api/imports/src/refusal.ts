@@ -5,12 +5,20 @@ export type RefusalCode =
   | 'EMPTY'
   | 'NOT_TEXT'
   | 'DAMAGED'
+  | 'OTHER_FORMAT'
+  | 'ENCRYPTED'
+  | 'UNSAFE'
+  | 'TOO_LARGE'
+  | 'NO_SHEET'
   | 'WRONG_COLUMNS'
   | 'ROW_TOO_LONG'
   | 'UNTERMINATED_QUOTE'
   | 'TOO_MANY_ROWS'
+  | 'TOO_MANY_COLUMNS'
   | 'ROWS_REJECTED'
-  | 'FAILED';
+  | 'FAILED'
+  | 'CANCELLED'
+  | 'DISK_FULL';
 
 /** A refusal as it is kept with the import and shown to the person who sent the file. */
 export interface Refusal {

@@ -80,11 +80,17 @@ function outOfRange(column: string): Words {
 }
 
 function tooLong(column: string): Words {
-  return {
-    vi: `${column} quá dài (mã tối đa 100 ký tự, tên tối đa 200). Hãy rút ngắn.`,
-    en: `${column} is too long (codes up to 100 characters, names up to 200). Shorten it.`,
+  const { vi, en } = LENGTHS[column] ?? {
+    vi: 'mã tối đa 100 ký tự, tên tối đa 200',
+    en: 'codes up to 100 characters, names up to 200',
   };
+  return { vi: `${column} quá dài (${vi}). Hãy rút ngắn.`, en: `${column} is too long (${en}). Shorten it.` };
 }
+
+const LENGTHS: Readonly<Record<string, Words>> = {
+  type: { vi: 'tối đa 40 ký tự', en: 'up to 40 characters' },
+  note: { vi: 'tối đa 2.000 ký tự', en: 'up to 2,000 characters' },
+};
 
 function badText(column: string): Words {
   return {
@@ -94,10 +100,15 @@ function badText(column: string): Words {
 }
 
 function badDate(column: string): Words {
-  if (column === 'month')
+  if (column === 'month' || column === 'valid_from')
     return {
-      vi: 'month không phải là tháng. Hãy ghi như 2022-12.',
-      en: 'month is no month. Write it as 2022-12.',
+      vi: `${column} không phải là tháng. Hãy ghi như 2022-12.`,
+      en: `${column} is no month. Write it as 2022-12.`,
+    };
+  if (column === 'date' || column === 'end_date')
+    return {
+      vi: `${column} không phải là ngày có thật. Hãy ghi đủ ngày, tháng, năm như 2022-12-31 hoặc 31/12/2022.`,
+      en: `${column} is no date of the calendar. Write day, month and year as 2022-12-31 or 31/12/2022.`,
     };
   return {
     vi: `${column} không phải là ngày có thật. Hãy ghi như 2022-12-31, 2022-12-31T08:30:00 hoặc 31/12/2022 08:30.`,
@@ -137,6 +148,19 @@ const RANGES: Readonly<Record<string, Words>> = {
   customers: { vi: 'không âm, dưới 2^53', en: 'not negative, below 2^53' },
   payments: { vi: 'không âm, dưới 2^53', en: 'not negative, below 2^53' },
   successor_from: { vi: 'từ năm 1976 đến năm 2100', en: 'from 1976 to 2100' },
+  valid_from: {
+    vi: 'một tháng từ năm 1976 đến năm 2100; tên mới có hiệu lực từ ngày đầu tháng',
+    en: 'a month from 1976 to 2100; a new name is valid from its first day',
+  },
+  date: { vi: 'từ năm 1976 đến năm 2100', en: 'from 1976 to 2100' },
+  end_date: {
+    vi: 'không trước ngày bắt đầu, đến năm 2100',
+    en: 'not before the first day, until 2100',
+  },
+  type: {
+    vi: 'một từ viết hoa như COUNTER_CLOSED (chữ, số, dấu gạch)',
+    en: 'one word in capitals as COUNTER_CLOSED (letters, digits, dashes)',
+  },
 };
 
 function unknown(column: string, thing: Words, kind: string): Words {
@@ -169,9 +193,10 @@ function conflict(column: string): Words {
       };
     case 'parent_code':
     case 'successor_code':
+    case 'split_from_code':
       return {
-        vi: `${column} tạo thành vòng: một đơn vị không thể đứng trên hoặc kế tục chính nó. Hãy sửa mã.`,
-        en: `${column} closes a circle: no unit can be above or after itself. Mend the code.`,
+        vi: `${column} tạo thành vòng: một đơn vị không thể đứng trên, kế tục hoặc tách ra từ chính nó. Hãy sửa mã.`,
+        en: `${column} closes a circle: no unit can be above, after or split from itself. Mend the code.`,
       };
     default:
       return {

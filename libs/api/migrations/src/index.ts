@@ -1,4 +1,5 @@
 import { Access1700000000004 } from './4-access.js';
+import { DataDesk1700000000005 } from './5-data-desk.js';
 import { Facts1700000000002 } from './2-facts.js';
 import { Imports1700000000003 } from './3-imports.js';
 import { Reference1700000000001 } from './1-reference.js';
@@ -9,4 +10,5 @@ export const migrations = [
   Facts1700000000002,
   Imports1700000000003,
   Access1700000000004,
+  DataDesk1700000000005,
 ];

@@ -7,9 +7,11 @@ export interface Config {
   readonly host: string;
   /** An outside PostgreSQL; undefined: the embedded one. */
   readonly databaseUrl: string | undefined;
-  /** Absolute path of the folder for the embedded PostgreSQL and for files of rejected rows. */
+  /** Absolute path of the folder for the embedded PostgreSQL, for files of rejected rows and for uploads. */
   readonly dataDir: string;
   readonly sample: 'lai-chau' | 'none';
+  /** Absolute path of the folder whose files are loaded by themselves; undefined: none. */
+  readonly inboxDir: string | undefined;
 }
 
 const environment = z.object({
@@ -26,6 +28,7 @@ const environment = z.object({
     .optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   SAMPLE: z.enum(['lai-chau', 'none'], 'it must be lai-chau or none').default('lai-chau'),
+  INBOX_DIR: z.string().min(1).optional(),
 });
 
 /** A wrong environment variable. Its message is the one line that the person who starts the product reads. */
@@ -42,6 +45,13 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     const wrong = parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`);
     throw new ConfigError(`Wrong configuration. ${wrong.join('; ')}.`);
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, SAMPLE } = parsed.data;
-  return { port: PORT, host: HOST, databaseUrl: DATABASE_URL, dataDir: resolve(DATA_DIR), sample: SAMPLE };
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, SAMPLE, INBOX_DIR } = parsed.data;
+  return {
+    port: PORT,
+    host: HOST,
+    databaseUrl: DATABASE_URL,
+    dataDir: resolve(DATA_DIR),
+    sample: SAMPLE,
+    inboxDir: INBOX_DIR === undefined ? undefined : resolve(INBOX_DIR),
+  };
 }

@@ -3,6 +3,8 @@ import { migrations } from '@cashlight/api-migrations';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
+import { againIfLost } from './lost-connection.js';
+import { currentView, Gate, View } from './view.js';
 
 // A bigint stays exact and a date stays a day: neither may pass through a float or a time zone.
 pg.types.setTypeParser(pg.types.builtins.INT8, BigInt);
@@ -15,6 +17,9 @@ export interface Transaction {
   readonly client: pg.PoolClient;
 }
 
+/** What only reads; anything else is committed by itself, also within a view. */
+const QUESTION = /^\s*(SELECT|WITH)\b/;
+
 /** Connects to PostgreSQL without changing anything. */
 export async function connect(url: string): Promise<DataSource> {
   const dataSource = new DataSource({
@@ -24,7 +29,7 @@ export async function connect(url: string): Promise<DataSource> {
     migrationsTransactionMode: 'each',
     applicationName: 'cashlight',
     // Whatever the server's defaults are: dates are read and written in one form.
-    extra: { max: 12, options: '-c datestyle=ISO -c timezone=UTC -c intervalstyle=postgres' },
+    extra: { max: 16, options: '-c datestyle=ISO -c timezone=UTC -c intervalstyle=postgres' },
   });
   return dataSource.initialize();
 }
@@ -33,6 +38,7 @@ export async function connect(url: string): Promise<DataSource> {
 @Injectable()
 export class Database implements OnApplicationShutdown {
   private readonly names = new Map<string, string>();
+  private readonly gate = new Gate();
 
   constructor(readonly dataSource: DataSource) {}
 
@@ -51,21 +57,24 @@ export class Database implements OnApplicationShutdown {
 
   /**
    * Runs one statement, prepared and planned once a connection; alone it is a transaction of its own.
+   * Within a view (see `openView`) questions see its state of the data.
    * The text must come from a finite set: values go into `parameters`, never into the text.
    */
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const { master: pool } = this.dataSource.driver as unknown as { readonly master: pg.Pool };
-    const { rows } = await pool.query({ name: this.nameOf(sql), text: sql, values: [...parameters] });
+    const statement = { name: this.nameOf(sql), text: sql, values: [...parameters] };
+    const { rows } = await (QUESTION.test(sql) ? this.read(statement) : this.pool.query(statement));
     return rows as Row[];
+  }
+
+  /** A view for `withView`: every question within sees one state of the data. To be closed when they are answered. */
+  openView(): View {
+    return new View(this.pool, this.gate);
   }
 
   /** Runs the work in one transaction: committed when it returns, undone when it throws. */
   async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const runner = this.dataSource.createQueryRunner();
-    const client = (await runner.connect()) as pg.PoolClient;
+    const { runner, client } = await againIfLost(() => this.begin());
     try {
-      // Each statement sees what others have committed, whatever the server's default: who waited for a lock reads afresh.
-      await runner.startTransaction('READ COMMITTED');
       const result = await work({ client, query: (sql, parameters) => queryIn(runner, sql, parameters) });
       await runner.commitTransaction();
       return result;
@@ -79,6 +88,27 @@ export class Database implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+
+  /** Each statement sees what others have committed, whatever the server's default: who waited for a lock reads afresh. */
+  private async begin(): Promise<{ runner: QueryRunner; client: pg.PoolClient }> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as pg.PoolClient;
+      await runner.startTransaction('READ COMMITTED');
+      return { runner, client };
+    } catch (error) {
+      await runner.release();
+      throw error;
+    }
+  }
+
+  private read(statement: pg.QueryConfig): Promise<pg.QueryResult> {
+    return currentView()?.query(statement) ?? againIfLost(() => this.pool.query(statement));
+  }
+
+  private get pool(): pg.Pool {
+    return (this.dataSource.driver as unknown as { readonly master: pg.Pool }).master;
   }
 
   private nameOf(sql: string): string {

@@ -1,8 +1,12 @@
-export { BigIntText, readMonth, SafeInt, YearMonth } from './graphql/scalars.js';
-export { Channel, ChannelGroup, Provider, Unit, UnitLevel } from './graphql/types.js';
+export { EventView } from './graphql/event.types.js';
+export { checkPeriod, LanguageName, PeriodInput } from './graphql/period.js';
+export { BigIntText, Json, readMonth, SafeInt, YearMonth } from './graphql/scalars.js';
+export { Channel, ChannelGroup, Organisation, Provider, Unit, UnitLevel, UnitName } from './graphql/types.js';
 export { JoinedReads } from './joined-reads.js';
+export type { BreakKind, OrganisationBreak } from './organisation/breaks.js';
+export { WorkingUnits } from './organisation/working-units.js';
 export { ReferenceModule } from './reference.module.js';
 export type { ChannelRecord, ProviderRecord } from './reference.read-model.js';
-export { ReferenceService } from './reference.service.js';
+export { ReferenceService, type TreeQuestion } from './reference.service.js';
 export { UnitTree, type Scope, type UnitRecord } from './unit-tree.js';
 export { unknownCodes } from './unknown-codes.js';

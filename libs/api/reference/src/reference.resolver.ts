@@ -1,5 +1,9 @@
 import { Allow } from '@cashlight/api-access';
-import { Query, Resolver } from '@nestjs/graphql';
+import type { Month } from '@cashlight/domain';
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { EventView } from './graphql/event.types.js';
+import { PeriodInput } from './graphql/period.js';
+import { YearMonth } from './graphql/scalars.js';
 import { Channel, Provider, Unit } from './graphql/types.js';
 import { ReferenceService } from './reference.service.js';
 import type { UnitTree } from './unit-tree.js';
@@ -9,9 +13,14 @@ export class ReferenceResolver {
   constructor(private readonly reference: ReferenceService) {}
 
   @Allow('reference.read')
-  @Query(() => [Unit], { description: 'The organisation, in the order of its reference list' })
-  async units(): Promise<Unit[]> {
-    return listed(await this.reference.unitTree());
+  @Query(() => [Unit], {
+    description:
+      'The organisation, in the order of its reference list, under the names valid at the end of a month; omitted: of the last month with data, or without any of the current one',
+  })
+  async units(
+    @Args('at', { type: () => YearMonth, nullable: true }) at: Month | null = null,
+  ): Promise<Unit[]> {
+    return listed(await this.reference.unitTree({ at }));
   }
 
   @Allow('reference.read')
@@ -25,8 +34,21 @@ export class ReferenceResolver {
   providers(): Promise<Provider[]> {
     return this.reference.providers();
   }
+
+  @Allow('reference.read')
+  @Query(() => [EventView], { description: 'What happened in a period, by day' })
+  events(@Args('period', { type: () => PeriodInput }) period: PeriodInput): Promise<EventView[]> {
+    return this.reference.events(period);
+  }
 }
 
 function listed(tree: UnitTree): Unit[] {
-  return tree.units.map((unit) => ({ ...unit, parentCode: tree.parentOf(unit)?.code ?? null }));
+  const codeOf = (id: number | null) => (id === null ? null : tree.byIdOrThrow(id).code);
+  return tree.units.map((unit) => ({
+    ...unit,
+    parentCode: codeOf(unit.parentId),
+    successorCode: codeOf(unit.successorId),
+    successorFrom: unit.endsIn,
+    splitFromCode: codeOf(unit.splitFromId),
+  }));
 }

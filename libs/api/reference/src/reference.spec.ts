@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '@cashlight/api-testing';
+import { BreaksResolver } from './breaks.resolver.js';
 import { JoinedReads } from './joined-reads.js';
 import { ReferenceReadModel } from './reference.read-model.js';
 import { ReferenceResolver } from './reference.resolver.js';
 import { ReferenceService } from './reference.service.js';
+import { month } from './testing/units.js';
 
 describe('the reference lists', () => {
   let test: TestDatabase;
@@ -82,6 +84,138 @@ describe('the reference lists', () => {
       await before;
       await write("INSERT INTO unit (code, name, level, parent_id) VALUES ('N', 'Mới', 'UNIT', 1)");
       expect(await codesBelow('N')).toEqual(['N']);
+    });
+  });
+});
+
+describe('the organisation over time', () => {
+  let test: TestDatabase;
+  let service: ReferenceService;
+  beforeAll(async () => {
+    test = await createTestDatabase();
+    service = new ReferenceService(new ReferenceReadModel(test.database));
+    await write(`
+      INSERT INTO unit (id, code, name, name_en, level, parent_id, successor_id, successor_from, split_from_id) VALUES
+        (1, 'C', 'Công ty', 'Company', 'COMPANY', NULL, NULL, NULL, NULL),
+        (2, 'N', 'Đội N', NULL, 'UNIT', 1, NULL, NULL, NULL),
+        (3, 'A', 'Điện lực A', 'A', 'UNIT', 1, 2, '2025-07-15', NULL),
+        (4, 'B', 'Điện lực B', 'B', 'UNIT', 1, 2, '2025-07-01', NULL),
+        (5, 'S', 'Điện lực S', 'S', 'UNIT', 1, NULL, '2025-09-01', NULL),
+        (6, 'P', 'Đội P', 'P', 'UNIT', 1, NULL, NULL, 5)`);
+    await write(`
+      INSERT INTO unit_name VALUES (1, '2025-07-01', 'Công ty mới', NULL), (1, '2025-10-01', 'Công ty mới nữa', 'New'),
+        (5, '2024-02-01', 'Điện lực Sông', 'Song')`);
+  });
+  afterAll(() => test.drop());
+  const write = (sql: string) => test.database.transaction((transaction) => transaction.query(sql));
+  const namesAt = async (at: string | null) =>
+    (await new ReferenceResolver(service).units(at === null ? null : month(at))).map(
+      ({ name, nameEn }) => `${name} (${nameEn ?? '-'})`,
+    );
+  const breaks = async (from: string, to: string, unitCode: string | null = null) => {
+    const found = await new BreaksResolver(service).organisationBreaks(
+      { from: month(from), to: month(to) },
+      unitCode,
+    );
+    return found.map(({ month: at, kind, unitCodes, intoCodes }) =>
+      [at, kind, unitCodes.join('+'), '>', intoCodes.join('+')].join(' '),
+    );
+  };
+
+  it('has names that are valid at the end of a month, the English one not longer than its own', async () => {
+    expect((await namesAt('2025-06')).slice(0, 2)).toEqual(['Công ty (Company)', 'Đội N (-)']);
+    expect((await namesAt('2025-07'))[0]).toBe('Công ty mới (-)');
+    expect((await namesAt('2025-12'))[0]).toBe('Công ty mới nữa (New)');
+    expect((await namesAt('2024-01'))[4]).toBe('Điện lực S (S)');
+    expect((await namesAt('2024-02'))[4]).toBe('Điện lực Sông (Song)');
+  });
+
+  it('is named as of the last month with data, or of today without any', async () => {
+    expect((await namesAt(null))[0]).toBe('Công ty mới nữa (New)');
+    await write("INSERT INTO rollup VALUES ('2025-08-01', 2, 1, 0, 1, 1, 1)");
+    expect((await namesAt(null))[0]).toBe('Công ty mới (-)');
+  });
+
+  it('tells what became of each unit, and all its names', async () => {
+    const units = await new ReferenceResolver(service).units();
+    expect(
+      units.map(({ code, successorCode, successorFrom, splitFromCode }) => [
+        code,
+        successorCode,
+        successorFrom,
+        splitFromCode,
+      ]),
+    ).toEqual([
+      ['C', null, null, null],
+      ['N', null, null, null],
+      ['A', 'N', '2025-07', null],
+      ['B', 'N', '2025-07', null],
+      ['S', null, '2025-09', null],
+      ['P', null, null, 'S'],
+    ]);
+    expect(units[4]?.names).toEqual([
+      { validFrom: null, name: 'Điện lực S', nameEn: 'S' },
+      { validFrom: '2024-02', name: 'Điện lực Sông', nameEn: 'Song' },
+    ]);
+  });
+
+  it('shows its breaks, of all or of those that concern a unit', async () => {
+    expect(await breaks('2024-01', '2025-12')).toEqual([
+      '2024-02 RENAMED S > ',
+      '2025-07 RENAMED C > ',
+      '2025-07 MERGED A+B > N',
+      '2025-09 SPLIT S > P',
+      '2025-10 RENAMED C > ',
+    ]);
+    expect(await breaks('2024-01', '2025-12', 'N')).toEqual(['2025-07 MERGED A+B > N']);
+    expect(await breaks('2024-01', '2025-12', 'A')).toEqual(['2025-07 MERGED A+B > N']);
+    expect(await breaks('2024-01', '2025-08', 'P')).toEqual([]);
+    expect(await breaks('2024-01', '2025-08', 'C')).toHaveLength(3);
+    await expect(breaks('2024-01', '2025-08', 'X9')).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await expect(breaks('2024-02', '2024-01')).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('dates the split of a unit that goes on by the first data of its parts', async () => {
+    await write('UPDATE unit SET successor_from = NULL WHERE id = 5');
+    expect(await breaks('2025-09', '2025-12', 'S')).toEqual([]);
+    await write(
+      "INSERT INTO unit_month VALUES ('2025-11-01', 6, 'RECORDS', 1, NULL), ('2025-12-01', 6, 'RECORDS', 1, NULL)",
+    );
+    expect(await breaks('2025-09', '2025-12', 'S')).toEqual(['2025-11 SPLIT S > P']);
+  });
+
+  it('knows since when a new unit is waited for', async () => {
+    const [tree, working] = [await service.unitTree(), await service.workingUnits()];
+    const expected = (code: string) =>
+      ['2025-06', '2025-07', '2025-10', '2025-11'].filter((at) =>
+        working.isExpected(tree.find(code), month(at)),
+      );
+    expect(expected('N')).toEqual(['2025-07', '2025-10', '2025-11']);
+    expect(expected('P')).toEqual(['2025-11']);
+    await write("INSERT INTO customer_base VALUES ('2025-10-01', 6, 1)");
+    expect((await service.workingUnits()).isExpected(tree.find('P'), month('2025-10'))).toBe(true);
+  });
+
+  it('lists what happened in a period, also what began before it', async () => {
+    await write(`
+      INSERT INTO event (code, starts_on, ends_on, type, title, unit_id, note) VALUES
+        ('E3', '2025-01-31', NULL, 'OUTAGE', 'Ba', NULL, NULL), ('E1', '2025-02-28', NULL, 'OUTAGE', 'Một', 2, 'n'),
+        ('E2', '2024-12-01', '2025-02-01', 'CAMPAIGN', 'Hai', NULL, NULL), ('E4', '2025-03-01', NULL, 'OUTAGE', 'Bốn', NULL, NULL)`);
+    const events = await new ReferenceResolver(service).events({
+      from: month('2025-02'),
+      to: month('2025-02'),
+    });
+    expect(events.map(({ code }) => code)).toEqual(['E2', 'E1']);
+    expect(events[1]).toEqual({
+      code: 'E1',
+      date: '2025-02-28',
+      endDate: null,
+      type: 'OUTAGE',
+      title: 'Một',
+      unitCode: 'N',
+      channelCode: null,
+      providerCode: null,
+      note: 'n',
     });
   });
 });

@@ -1,7 +1,9 @@
+import type { Month } from '@cashlight/domain';
 import type { UnitLevel } from './graphql/types.js';
+import type { Names } from './organisation/names.js';
 import { unknownCodes } from './unknown-codes.js';
 
-/** A unit as it is stored. */
+/** A unit, under the name that it has in the month in question. */
 export interface UnitRecord {
   readonly id: number;
   readonly code: string;
@@ -9,31 +11,41 @@ export interface UnitRecord {
   readonly nameEn: string | null;
   readonly level: UnitLevel;
   readonly parentId: number | null;
-  /** First day of the month from which its successor stands for it, as `2025-07-01`; null while it goes on. */
-  readonly endsOn: string | null;
+  /** The unit that stands for it from `endsIn` on. */
+  readonly successorId: number | null;
+  /** The month from which its successor, or the units that it was split into, stand for it; null while it goes on. */
+  readonly endsIn: Month | null;
+  /** The unit that it was split from. */
+  readonly splitFromId: number | null;
+  readonly names: Names;
 }
 
 /** A unit together with everything below it: what a parent counts as. */
 export interface Scope {
   readonly unit: UnitRecord;
-  /** The unit itself and all below it. */
+  /** The unit itself, all below it, and in today's organisation all that one of these has replaced. */
   readonly memberIds: readonly number[];
 }
 
-/** The organisation at one moment. Its order is that of the reference list. */
+/** The organisation, as it was or as it is today (see `organisationOfToday`). Its order is that of the reference list. */
 export class UnitTree {
   private readonly byCode: ReadonlyMap<string, UnitRecord>;
   private readonly byId: ReadonlyMap<number, UnitRecord>;
   private readonly below = new Map<number | null, UnitRecord[]>();
+  private readonly predecessorIds = new Map<number, number[]>();
+  private readonly splitIds: ReadonlySet<number | null>;
 
-  constructor(readonly units: readonly UnitRecord[]) {
-    this.byCode = new Map(units.map((unit) => [unit.code, unit]));
+  /** @param replaced units that are not in the tree, with the number of the one that stands for each */
+  constructor(
+    readonly units: readonly UnitRecord[],
+    readonly replaced: ReadonlyMap<UnitRecord, number> = new Map(),
+  ) {
     this.byId = new Map(units.map((unit) => [unit.id, unit]));
-    for (const unit of units) {
-      const siblings = this.below.get(unit.parentId);
-      if (siblings) siblings.push(unit);
-      else this.below.set(unit.parentId, [unit]);
-    }
+    const standIns = [...replaced].map(([{ code }, id]) => [code, this.byIdOrThrow(id)] as const);
+    this.byCode = new Map([...units.map((unit) => [unit.code, unit] as const), ...standIns]);
+    for (const unit of units) addTo(this.below, unit.parentId, unit);
+    for (const [{ id }, standIn] of replaced) addTo(this.predecessorIds, standIn, id);
+    this.splitIds = new Set([...units, ...replaced.keys()].map(({ splitFromId }) => splitFromId));
   }
 
   /** The units without a parent. */
@@ -50,6 +62,11 @@ export class UnitTree {
     return !this.below.has(unit.id);
   }
 
+  /** Whether other units were split from it. */
+  isSplit(unit: UnitRecord): boolean {
+    return this.splitIds.has(unit.id);
+  }
+
   parentOf(unit: UnitRecord): UnitRecord | undefined {
     return unit.parentId === null ? undefined : this.byId.get(unit.parentId);
   }
@@ -62,13 +79,13 @@ export class UnitTree {
   }
 
   scopeOf(unit: UnitRecord): Scope {
-    const memberIds = new Set([unit.id]);
-    for (const id of memberIds) for (const child of this.below.get(id) ?? []) memberIds.add(child.id);
-    return { unit, memberIds: [...memberIds] };
+    const standing = new Set([unit.id]);
+    for (const id of standing) for (const child of this.below.get(id) ?? []) standing.add(child.id);
+    return { unit, memberIds: [...standing].flatMap((id) => [id, ...(this.predecessorIds.get(id) ?? [])]) };
   }
 
   /**
-   * The unit of a code.
+   * The unit of a code, or the one that stands for it.
    * @throws Problem BAD_USER_INPUT when there is none
    */
   find(code: string): UnitRecord {
@@ -93,4 +110,10 @@ export class UnitTree {
       if (named.has(above)) return true;
     return false;
   }
+}
+
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

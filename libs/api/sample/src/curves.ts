@@ -12,6 +12,12 @@ type Curve = readonly (readonly [month: number, value: number])[];
 /** Connected customers for each one who paid in December 2022. */
 const CONNECTED = 1.013;
 
+/** Customers with a contract for each one who paid in December 2022: some are away for long, or take nothing. */
+const ACTIVE: readonly [low: number, high: number] = [1.0195, 1.0265];
+
+/** How far a month's count of contracts may stray, as a fraction of it. */
+const STRAY_ACTIVE = 0.001;
+
 /** Part of a closed counter's effect in its first months: not all of its customers change at once. */
 const CLOSURE_RAMP = [0.5, 0.75, 0.9];
 
@@ -76,6 +82,18 @@ export class Curves {
   /** Customers connected to the grid, whether they pay this month or not. */
   connected(unit: Calibration, month: number): number {
     return Math.round(this.#grown(unit, month) * CONNECTED);
+  }
+
+  /** Customers with a contract this month: never fewer than pay. */
+  active(unit: Calibration, month: number): number {
+    const name = `${this.#seed}/${unit.unitCode}/active`;
+    const ratio = new Random(name).between(...ACTIVE);
+    const stray = new Random(`${name}/${monthName(month)}`).between(-STRAY_ACTIVE, STRAY_ACTIVE);
+    const paying = this.payers(unit, month);
+    return Math.max(
+      Math.round(this.#grown(unit, month) * (ratio + stray)),
+      paying.BANK + paying.INTERMEDIARY + paying.CASH,
+    );
   }
 
   /** Customers who pay this month, by the group under which they count. */

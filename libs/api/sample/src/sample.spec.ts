@@ -114,6 +114,39 @@ describe('summaries of 2021', () => {
   });
 });
 
+describe('the customer base', () => {
+  const [header, ...lines] = sample.customerBase.trimEnd().split('\n');
+  const rows = lines.map((line) => line.split(','));
+  const paid = new Map<string, number>();
+  const count = (key: string, customers: number) => paid.set(key, (paid.get(key) ?? 0) + customers);
+  for (const [month = '', unit = '', , , customers] of csvRows(sample.summaries))
+    count(`${month} ${unit}`, Number(customers));
+  for (const { month } of sample.months)
+    for (const { unit } of customerMonths(month)) count(`${month} ${unit}`, 1);
+
+  it('has every month and unit once', () => {
+    expect(header).toBe('month,unit_code,customers');
+    expect(new Set(lines.map((line) => line.split(',').slice(0, 2).join())).size).toBe(30 * 8);
+    expect(rows).toHaveLength(paid.size);
+    expect(rows.map(([month = '']) => month)).toEqual(rows.map(([month = '']) => month).sort());
+  });
+
+  it('is a little above those who paid, the most around Tet', () => {
+    const coverage = rows.map(([month = '', unit = '', customers]) => {
+      return (paid.get(`${month} ${unit}`) ?? 0) / Number(customers);
+    });
+    expect(Math.min(...coverage)).toBeGreaterThan(0.952);
+    expect(Math.max(...coverage)).toBeLessThan(0.988);
+    const of = (asked: string) => coverage.filter((_, row) => rows[row]?.[0] === asked);
+    expect(Math.max(...of('2023-01'))).toBeLessThan(Math.min(...of('2022-12')));
+  });
+
+  it('is the same for the same seed', () => {
+    expect(new LaiChauSample().customerBase).toBe(sample.customerBase);
+    expect(new LaiChauSample('other').customerBase).not.toBe(sample.customerBase);
+  });
+});
+
 interface CustomerMonth {
   readonly unit: string;
   readonly group: string;

@@ -1,5 +1,6 @@
 import { FIRST_RECORD_MONTH, LAST_MONTH, LAST_SUMMARY_MONTH, monthName, monthRange } from './calendar.js';
 import { Curves } from './curves.js';
+import { customerBaseCsv } from './customer-base.js';
 import { isConnected, makeUnit, type SampleUnit } from './customers.js';
 import { liveMonth, settle } from './habits.js';
 import { METHODS } from './methods.js';
@@ -41,6 +42,8 @@ export class LaiChauSample {
   readonly months: readonly SampleMonth[];
   /** The year 2021 as CSV of the import kind `summaries`. */
   readonly summaries: string;
+  /** The active customers of every month as CSV of the import kind `customer-base`. */
+  readonly customerBase: string;
 
   /** @throws Error when a reference file of the sample is damaged */
   constructor(seed = 'lai-chau', reference: SampleReference = readReference()) {
@@ -48,6 +51,7 @@ export class LaiChauSample {
     const units = reference.calibration.map((calibration) => makeUnit(calibration, curves, seed));
     for (const unit of units) settleUnit(unit, curves, reference, seed);
     this.summaries = summariesCsv(units, curves, reference.events);
+    this.customerBase = customerBaseCsv(reference.calibration, curves);
     this.months = monthRange(FIRST_RECORD_MONTH, LAST_MONTH).map((month) =>
       sampleMonth(
         month,

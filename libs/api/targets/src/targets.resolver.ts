@@ -1,4 +1,5 @@
 import { Allow } from '@cashlight/api-access';
+import { Organisation } from '@cashlight/api-reference';
 import type { Measure } from '@cashlight/domain';
 import { Args, Int, Query, Resolver } from '@nestjs/graphql';
 import { MeasureName } from './measure-name.js';
@@ -24,7 +25,9 @@ export class TargetsResolver {
     @Args('unitCode', { type: () => String, nullable: true }) unitCode: string | null,
     @Args('year', { type: () => Int }) year: number,
     @Args('measure', { type: () => MeasureName, defaultValue: MeasureName.CUSTOMERS }) measure: Measure,
+    @Args('organisation', { type: () => Organisation, defaultValue: Organisation.AS_WAS })
+    organisation: Organisation,
   ): Promise<PathPointView[]> {
-    return this.service.path(unitCode ?? null, year, measure);
+    return this.service.path(unitCode ?? null, year, measure, organisation);
   }
 }

@@ -1,5 +1,5 @@
 import { Problem } from '@cashlight/api-platform';
-import { ReferenceService } from '@cashlight/api-reference';
+import { type Organisation, ReferenceService } from '@cashlight/api-reference';
 import { type Measure, monthOf, pathOf, toFloat } from '@cashlight/domain';
 import { Injectable } from '@nestjs/common';
 import { exactTarget } from './plan-book.js';
@@ -23,10 +23,19 @@ export class TargetsService {
     }));
   }
 
-  /** The path of a year; empty without a target, and with several tops when no unit is named. @throws Problem BAD_USER_INPUT */
-  async path(unitCode: string | null, year: number, measure: Measure): Promise<PathPointView[]> {
+  /**
+   * The path of a year; empty without a target, and with several tops when no unit is named. In today's organisation a unit's path starts from the
+   * December of all that it has replaced, and a replaced unit has its successor's.
+   * @throws Problem BAD_USER_INPUT
+   */
+  async path(
+    unitCode: string | null,
+    year: number,
+    measure: Measure,
+    organisation: Organisation = 'AS_WAS',
+  ): Promise<PathPointView[]> {
     if (year < 1000 || year > 9999) throw wrongYear(year);
-    const tree = await this.reference.unitTree();
+    const tree = await this.reference.unitTree({ at: monthOf(year, 12), organisation });
     const [unit, ...others] = unitCode === null ? tree.tops : [tree.find(unitCode)];
     if (!unit || others.length > 0) return [];
     const book = await this.targetModel.plans([tree.scopeOf(unit)], { from: year, to: year }, measure);

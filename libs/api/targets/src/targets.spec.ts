@@ -70,6 +70,18 @@ describe('a path', () => {
     expect(await path('U1')).toEqual([]);
     expect(await path('U2')).toEqual([]);
   });
+  it("is a successor's own by today's organisation, from the December of all that it has replaced", async () => {
+    await write("UPDATE unit SET successor_id = 3, successor_from = '2022-03-01' WHERE id = 2");
+    await write("INSERT INTO target VALUES (2, 2022, 0, 'customers', 99), (3, 2022, 0, 'customers', 72)");
+    await write(
+      "INSERT INTO rollup VALUES ('2021-12-01', 2, 1, 0, 60, 0, 0), ('2021-12-01', 3, 2, 0, 40, 0, 0)",
+    );
+    const june = async (unitCode: string, organisation: 'AS_WAS' | 'TODAY') =>
+      (await service.path(unitCode, 2022, 'customers', organisation))[5]?.target.toFixed(4);
+    expect([await june('U1', 'TODAY'), await june('U2', 'TODAY')]).toEqual(['0.6600', '0.6600']);
+    expect([await june('U1', 'AS_WAS'), await june('U2', 'AS_WAS')]).toEqual(['0.9950', '0.3600']);
+    await write('UPDATE unit SET successor_id = NULL, successor_from = NULL');
+  });
   it('is refused for an unknown unit or year', async () => {
     await expect(path('X9')).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     await expect(path('C', 22)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });

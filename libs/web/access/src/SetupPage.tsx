@@ -1,67 +1,77 @@
 import { useWords } from '@cashlight/web-i18n';
-import { Button, Field, Notice } from '@cashlight/web-ui';
+import { ErrorState, Loading, Notice, Skeleton, ViewLink } from '@cashlight/web-ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { SubmitEvent } from 'react';
+import type { ReactNode } from 'react';
 import { AccessLayout } from './AccessLayout';
-import { typedInto } from './form';
-import { useSignIn } from './session';
+import { AdministratorForm, PasswordForm } from './SetupForms';
+import { useSetupLink, useSignIn } from './session';
 import styles from './access.module.css';
 
-const SHORTEST_PASSWORD = 12;
-
-/** Makes the first administrator from the one-time link that the server printed. */
+/** Behind a one-time link: makes the first administrator, or lets an invited person choose a password. */
 export function SetupPage() {
   const t = useWords();
-  const navigate = useNavigate();
   const { token }: { readonly token?: unknown } = useSearch({ strict: false });
-  const setup = useSignIn(() => void navigate({ to: '/', search: {}, replace: true }));
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const typed = typedInto(event.currentTarget);
-    setup.mutate({
-      by: 'setup',
-      token: String(token),
-      login: typed('login'),
-      name: typed('name'),
-      password: typed('password'),
-    });
-  };
+  if (typeof token === 'string' && token !== '') return <Setup token={token} />;
   return (
-    <AccessLayout title={t('access.setupTitle')}>
+    <Panel title={t('access.linkVoidTitle')}>
+      <Notice tone="behind">{t('access.setupMissingToken')}</Notice>
+    </Panel>
+  );
+}
+
+/** Asks first what the link is for, so that nobody fills in a form in vain. */
+function Setup({ token }: { readonly token: string }) {
+  const t = useWords();
+  const navigate = useNavigate();
+  const link = useSetupLink(token);
+  const signIn = useSignIn(() => void navigate({ to: '/', search: {}, replace: true }));
+  if (link.error?.code === 'FORBIDDEN') return <VoidLink message={link.error.message} />;
+  if (link.error) {
+    return (
+      <AccessLayout title={t('access.setUp')}>
+        <ErrorState heading="h2" error={link.error} onRetry={() => void link.refetch()} />
+      </AccessLayout>
+    );
+  }
+  if (!link.data) {
+    return (
+      <AccessLayout title={t('access.setUp')}>
+        <Loading>
+          <Skeleton height={18} />
+        </Loading>
+      </AccessLayout>
+    );
+  }
+  const { login, name } = link.data;
+  return login === null ? (
+    <Panel title={t('access.setupTitle')}>
+      <AdministratorForm token={token} signIn={signIn} />
+    </Panel>
+  ) : (
+    <Panel title={t('access.invitedTitle')}>
+      <PasswordForm token={token} login={login} name={name ?? login} signIn={signIn} />
+    </Panel>
+  );
+}
+
+function VoidLink({ message }: { readonly message: string }) {
+  const t = useWords();
+  return (
+    <Panel title={t('access.linkVoidTitle')}>
+      <Notice tone="behind" alert>
+        {message}
+      </Notice>
+      <ViewLink to="/sign-in">{t('access.toSignIn')}</ViewLink>
+    </Panel>
+  );
+}
+
+function Panel({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <AccessLayout title={title}>
       <section className={styles['panel']}>
-        <h2 className={styles['title']}>{t('access.setupTitle')}</h2>
-        {typeof token === 'string' && token !== '' ? (
-          <form className={styles['form']} onSubmit={submit}>
-            <p className={styles['text']}>{t('access.setupText')}</p>
-            <Field label={t('access.name')} name="name" autoComplete="name" required />
-            <Field
-              label={t('access.login')}
-              name="login"
-              autoComplete="username"
-              autoCapitalize="none"
-              required
-            />
-            <Field
-              label={t('access.newPassword')}
-              hint={t('access.passwordHint')}
-              name="password"
-              type="password"
-              autoComplete="new-password"
-              minLength={SHORTEST_PASSWORD}
-              required
-            />
-            {setup.error && (
-              <Notice tone="behind" alert>
-                {setup.error.message}
-              </Notice>
-            )}
-            <Button kind="primary" type="submit" disabled={setup.isPending}>
-              {t(setup.isPending ? 'access.working' : 'access.create')}
-            </Button>
-          </form>
-        ) : (
-          <Notice tone="behind">{t('access.setupMissingToken')}</Notice>
-        )}
+        <h2 className={styles['title']}>{title}</h2>
+        {children}
       </section>
     </AccessLayout>
   );

@@ -4,7 +4,6 @@ import { renderView } from '@cashlight/web-testing';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { safeReturn } from './session';
-import { SetupPage } from './SetupPage';
 import { SignInPage } from './SignInPage';
 
 const session = { viewer: null, sampleRoles: [], setupNeeded: false, sample: false };
@@ -62,30 +61,5 @@ describe('signing in', () => {
     [undefined, '/'],
   ])('returns from %s to %s', (from, to) => {
     expect(safeReturn(from)).toBe(to);
-  });
-});
-
-describe('the first administrator', () => {
-  it('is made by the one-time link', async () => {
-    const view = await renderView(<SetupPage />, {
-      address: '/setup?token=t0k',
-      answers: { 'POST /api/setup': {} },
-    });
-    await userEvent.type(screen.getByLabelText('Họ và tên'), 'Nguyễn Văn An');
-    await userEvent.type(screen.getByLabelText('Tên đăng nhập'), 'an');
-    await userEvent.type(screen.getByLabelText('Mật khẩu mới'), 'một câu thật dài');
-    await userEvent.click(screen.getByRole('button', { name: 'Tạo và đăng nhập' }));
-    await waitFor(() => expect(view.address()).toBe('/'));
-    expect(view.sent[0]?.variables).toEqual({
-      token: 't0k',
-      name: 'Nguyễn Văn An',
-      login: 'an',
-      password: 'một câu thật dài',
-    });
-  });
-
-  it('needs the link’s token', async () => {
-    await renderView(<SetupPage />, { address: '/setup' });
-    expect(screen.getByText(/Liên kết thiếu mã/)).toBeTruthy();
   });
 });

@@ -21,7 +21,14 @@ export type SignIn =
       readonly login: string;
       readonly name: string;
       readonly password: string;
-    };
+    }
+  | { readonly by: 'invitation'; readonly token: string; readonly password: string };
+
+/** What a one-time link is for: the account of whom was invited, or (null) the first administrator's. */
+export interface SetupLink {
+  readonly login: string | null;
+  readonly name: string | null;
+}
 
 const SESSION_KEY = ['session'];
 
@@ -31,6 +38,17 @@ export function useSession() {
   return useQuery<Session, ApiError>({
     queryKey: SESSION_KEY,
     queryFn: ({ signal }) => requestJson<Session>('/api/session', language, signal),
+    staleTime: 0,
+  });
+}
+
+/** Asks what a one-time link is for. A link that can no longer be used is a refusal (FORBIDDEN) that says why. */
+export function useSetupLink(token: string) {
+  const language = useLanguage();
+  return useQuery<SetupLink, ApiError>({
+    queryKey: ['setup', token, language],
+    queryFn: ({ signal }) =>
+      requestJson<SetupLink>(`/api/setup?${new URLSearchParams({ token })}`, language, signal),
     staleTime: 0,
   });
 }
@@ -52,6 +70,7 @@ const PATH_OF: Record<SignIn['by'], string> = {
   password: '/api/session',
   sample: '/api/session/sample',
   setup: '/api/setup',
+  invitation: '/api/setup',
 };
 
 /** Signs out and forgets every answer. */

@@ -18,4 +18,5 @@ export { shortNames } from './series/names';
 export { isProvisional, type MonthFreshness } from './series/provisional';
 export { byWorstGap, type RenderLink, type UnitStanding } from './series/standing';
 export type { MonthPoint, NamedSeries } from './series/series';
+export type { OrganisationBreak } from './series/breaks';
 export type { ChartFrame } from './figure/ChartFigure';

@@ -4,7 +4,13 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ApiError, exchange } from './http';
 
 /** A typed document string of the client preset. */
-type Document<Result, Variables> = DocumentTypeDecoration<Result, Variables> & { toString(): string };
+export type Document<Result, Variables> = DocumentTypeDecoration<Result, Variables> & { toString(): string };
+
+interface OperationOptions<Result> {
+  readonly enabled?: boolean;
+  /** How soon to ask again, in milliseconds, for what changes while one looks; false: not by itself. */
+  readonly refreshMs?: (data: Result | undefined) => number | false;
+}
 
 interface GraphqlAnswer<Result> {
   readonly data?: Result | null;
@@ -25,7 +31,7 @@ export interface OperationState<Result> {
 }
 
 /** Runs one GraphQL operation. Throws {@link ApiError} for any error, also when part of the data came. */
-async function fetchOperation<Result, Variables>(
+export async function fetchOperation<Result, Variables>(
   document: Document<Result, Variables>,
   variables: Variables,
   language: Language,
@@ -50,7 +56,7 @@ async function fetchOperation<Result, Variables>(
 export function useOperation<Result, Variables>(
   document: Document<Result, Variables>,
   variables: Variables,
-  { enabled = true }: { readonly enabled?: boolean } = {},
+  { enabled = true, refreshMs }: OperationOptions<Result> = {},
 ): OperationState<Result> {
   const language = useLanguage();
   const query = useQuery({
@@ -58,6 +64,7 @@ export function useOperation<Result, Variables>(
     queryFn: ({ signal }) => fetchOperation(document, variables, language, signal),
     placeholderData: keepPreviousData,
     enabled,
+    refetchInterval: ({ state }) => refreshMs?.(state.data) ?? false,
   });
   return {
     data: query.data,
@@ -68,7 +75,7 @@ export function useOperation<Result, Variables>(
   };
 }
 
-function operationName(document: { toString(): string }): string {
+export function operationName(document: { toString(): string }): string {
   const name = /\b(?:query|mutation)\s+(\w+)/.exec(document.toString())?.[1];
   if (!name) throw new Error('A GraphQL operation needs a name: it is how its answer is kept');
   return name;

@@ -131,3 +131,29 @@ describe('names', () => {
     ]);
   });
 });
+
+describe('what clocks and disks measure', () => {
+  it('is written on the company’s clock', () => {
+    expect(vi.moment('2022-12-31T18:05:00Z')).toBe('01/01/2023 01:05');
+    expect(en.moment('2022-12-31T18:05:00Z')).toBe('1 Jan 2023 01:05');
+  });
+
+  it('names the two largest parts of a time', () => {
+    expect([0.4, 45, 200, 7500].map(vi.duration)).toEqual([
+      'dưới 1 giây',
+      '45 giây',
+      '3 phút 20 giây',
+      '2 giờ 5 phút',
+    ]);
+  });
+
+  it('grows from bytes to gigabytes', () => {
+    expect([0, 999, 1000, 12_400_000, 2_000_000_000].map(vi.bytes)).toEqual([
+      '0 B',
+      '999 B',
+      '1 kB',
+      '12,4 MB',
+      '2 GB',
+    ]);
+  });
+});

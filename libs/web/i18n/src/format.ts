@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useLanguage, wordsOf, type Language } from './language';
 import { quantities } from './quantities';
 import { calendar, type CalendarFormat } from './calendar';
+import { technical, type TechnicalFormat } from './technical';
 
 export type { Period, PeriodKind } from './calendar';
 export type MeasureName = 'CUSTOMERS' | 'PAYMENTS' | 'AMOUNT';
@@ -15,7 +16,7 @@ export interface Named {
   readonly nameEn: string | null;
 }
 
-export interface Format extends CalendarFormat {
+export interface Format extends CalendarFormat, TechnicalFormat {
   readonly language: Language;
   /** 0.7269 as "72,69%"; no value as an en dash. */
   percent(fraction: Fraction): string;
@@ -50,6 +51,7 @@ export function createFormat(language: Language): Format {
     language,
     ...numbers,
     ...calendar(language, t),
+    ...technical(language, t),
     quantity: (measure, value) => (measure === 'AMOUNT' ? numbers.vndShort(value) : numbers.count(value)),
     name: ({ name, nameEn }) => (language === 'en' ? (nameEn ?? name) : name),
     compare: (a, b) => collator.compare(a, b),

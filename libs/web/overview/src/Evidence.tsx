@@ -64,6 +64,7 @@ function Trend({ data, standing, source }: EvidenceProps) {
           : t('overview.trendFinding', { ratio, month, target: format.percent(standing.target) })
       }
       actual={{ name: t('overview.actual'), points }}
+      breaks={data.organisationBreaks}
       target={path.length > 0 ? { name: t('term.target'), points: path } : undefined}
       onSelectMonth={(chosen) => change({ period: monthPeriod(chosen) })}
     />

@@ -16,7 +16,7 @@ describe('the overview', () => {
     const heading = await screen.findByRole('heading', { level: 1 });
     expect(heading.textContent).toContain('72,69% khách hàng');
     expect(screen.getAllByText('Vượt kế hoạch').length).toBeGreaterThan(0);
-    expect(screen.getByText('Số liệu đến 31/12/2022 · 2/2 đơn vị · dữ liệu mẫu')).toBeTruthy();
+    expect(screen.getByText('Số liệu đến 31/12/2022 · 2/2 đơn vị · tạm tính · dữ liệu mẫu')).toBeTruthy();
   });
 
   it('holds every key figure against something', async () => {

@@ -14,10 +14,10 @@ import styles from './overview.module.css';
 
 /** Tổng quan: is the company (or a unit) on plan, and why not. */
 export function OverviewPage() {
-  const { period, unit, measure, language, bounds } = useView();
+  const { period, unit, measure, language, bounds, organisation } = useView();
   const variables = useMemo(
-    () => overviewVariables({ period, unit, measure, language, bounds }),
-    [period, unit, measure, language, bounds],
+    () => overviewVariables({ period, unit, measure, language, bounds, organisation }),
+    [period, unit, measure, language, bounds, organisation],
   );
   const state = useOperation(OverviewDocument, variables);
   useEffect(preloadCharts, []);
@@ -58,11 +58,12 @@ function Overview({ data }: { readonly data: OverviewQuery }) {
 function useSource({ freshness }: OverviewQuery): string {
   const t = useWords();
   const format = useFormat();
-  const { dataUntil, unitsWithData: count, units, sample } = freshness;
+  const { dataUntil, unitsWithData: count, units, sample, closed } = freshness;
   const fresh = dataUntil
     ? t('overview.source', { date: format.date(dataUntil), count, units })
     : t('overview.sourceWithoutDate', { count, units });
-  return sample ? `${fresh} · ${t('term.sampleData')}` : fresh;
+  const state = t(closed ? 'term.closed' : 'term.provisional');
+  return [fresh, state, ...(sample ? [t('term.sampleData')] : [])].join(' · ');
 }
 
 /** Units that have not reported the period's last month: the figures are partial, and say so. */

@@ -7,7 +7,13 @@ import { overviewVariables } from './question';
 
 const vi = createFormat('vi');
 const bounds = { firstMonth: '2021-06', lastMonth: '2023-06', openingMonth: '2023-06' };
-const question = { unit: undefined, measure: 'CUSTOMERS', language: 'vi', bounds } as const;
+const question = {
+  unit: undefined,
+  measure: 'CUSTOMERS',
+  language: 'vi',
+  bounds,
+  organisation: 'AS_WAS',
+} as const;
 
 describe('the request', () => {
   it('opens the trend a year before the period, but not before there are data', () => {
@@ -16,14 +22,13 @@ describe('the request', () => {
       period: { kind: 'MONTH', from: '2022-12', to: '2022-12' },
     });
     expect(december).toMatchObject({
-      trendFrom: '2021-06',
-      to: '2022-12',
+      window: { from: '2021-06', to: '2022-12', unitCodes: null, organisation: 'AS_WAS' },
+      breaks: { from: '2021-06', to: '2022-12' },
       year: 2022,
       yearBefore: 2021,
-      units: null,
     });
     const may = overviewVariables({ ...question, period: { kind: 'MONTH', from: '2023-05', to: '2023-05' } });
-    expect(may.trendFrom).toBe('2022-01');
+    expect(may.window.from).toBe('2022-01');
   });
 
   it('opens the trend with the period where that is longer', () => {
@@ -31,7 +36,17 @@ describe('the request', () => {
       ...question,
       period: { kind: 'RANGE', from: '2021-09', to: '2023-05' },
     });
-    expect(long.trendFrom).toBe('2021-09');
+    expect(long.window.from).toBe('2021-09');
+  });
+
+  it('reads everything by today’s organisation when the address says so', () => {
+    const period = { kind: 'MONTH', from: '2022-12', to: '2022-12' } as const;
+    const today = overviewVariables({ ...question, period, unit: 'PA2908', organisation: 'TODAY' });
+    expect(today).toMatchObject({
+      organisation: 'TODAY',
+      asked: { unitCodes: ['PA2908'], organisation: 'TODAY' },
+      window: { unitCodes: ['PA2908'], organisation: 'TODAY' },
+    });
   });
 
   it('always asks for customers, and for the amount beside them', () => {

@@ -37,6 +37,7 @@ export const DECEMBER: OverviewQuery = {
     units: 2,
     missingUnitCodes: [],
     partial: false,
+    closed: false,
     sample: true,
   },
   standings: [
@@ -73,6 +74,7 @@ export const DECEMBER: OverviewQuery = {
     { providerCode: 'BIDV', customers: 7309, payments: 7500, amountVnd: '2', share: measures(0.0664) },
     { providerCode: 'VIETTEL', customers: 13313, payments: 13400, amountVnd: '3', share: measures(0.121) },
   ],
+  organisationBreaks: [],
   units: [
     unit('PA29', 'Công ty Điện lực Lai Châu', null),
     unit('PA2908', 'Điện lực Thành phố Lai Châu', 'PA29'),

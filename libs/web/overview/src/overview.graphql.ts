@@ -1,22 +1,28 @@
 import { graphql } from '@cashlight/contract';
 
-/** Everything the overview shows, in one request. `trendFrom` opens the window of the lines over time. */
+/** Everything the overview shows, in one request. `asked` is the period, `window` the months of the lines over time, `breaks` the same months. */
 export const OverviewDocument = graphql(`
   query Overview(
     $period: PeriodInput!
-    $from: YearMonth!
-    $to: YearMonth!
-    $trendFrom: YearMonth!
+    $asked: AdoptionFilter!
+    $window: AdoptionFilter!
+    $breaks: PeriodInput!
     $year: Int!
     $yearBefore: Int!
     $unit: String
-    $units: [String!]
     $scoped: Boolean!
     $measure: Measure!
     $otherMeasure: Measure!
     $language: Language!
+    $organisation: Organisation!
   ) {
-    headline(period: $period, unitCode: $unit, measure: $measure, language: $language)
+    headline(
+      period: $period
+      unitCode: $unit
+      measure: $measure
+      language: $language
+      organisation: $organisation
+    )
     freshness(period: $period, unitCode: $unit) {
       lastMonth
       dataUntil
@@ -24,26 +30,32 @@ export const OverviewDocument = graphql(`
       units
       missingUnitCodes
       partial
+      closed
       sample
     }
-    standings(period: $period, unitCode: $unit, measure: $measure) {
+    standings(period: $period, unitCode: $unit, measure: $measure, organisation: $organisation) {
       ...OverviewStanding
     }
-    otherStandings: standings(period: $period, unitCode: $unit, measure: $otherMeasure) {
+    otherStandings: standings(
+      period: $period
+      unitCode: $unit
+      measure: $otherMeasure
+      organisation: $organisation
+    ) {
       ...OverviewStanding
     }
-    peers: standings(period: $period, measure: $measure) @include(if: $scoped) {
+    peers: standings(period: $period, measure: $measure, organisation: $organisation) @include(if: $scoped) {
       ...OverviewStanding
     }
-    path(unitCode: $unit, year: $year, measure: $measure) {
+    path(unitCode: $unit, year: $year, measure: $measure, organisation: $organisation) {
       month
       target
     }
-    pathBefore: path(unitCode: $unit, year: $yearBefore, measure: $measure) {
+    pathBefore: path(unitCode: $unit, year: $yearBefore, measure: $measure, organisation: $organisation) {
       month
       target
     }
-    trend: adoption(filter: { from: $trendFrom, to: $to, unitCodes: $units }, groupBy: [MONTH]) {
+    trend: adoption(filter: $window, groupBy: [MONTH]) {
       month
       ratio {
         customers
@@ -51,7 +63,7 @@ export const OverviewDocument = graphql(`
         amount
       }
     }
-    mix: adoption(filter: { from: $trendFrom, to: $to, unitCodes: $units }, groupBy: [MONTH, CHANNEL_GROUP]) {
+    mix: adoption(filter: $window, groupBy: [MONTH, CHANNEL_GROUP]) {
       month
       channelGroup
       share {
@@ -60,7 +72,7 @@ export const OverviewDocument = graphql(`
         amount
       }
     }
-    byProvider: adoption(filter: { from: $from, to: $to, unitCodes: $units }, groupBy: [PROVIDER]) {
+    byProvider: adoption(filter: $asked, groupBy: [PROVIDER]) {
       providerCode
       customers
       payments
@@ -70,6 +82,13 @@ export const OverviewDocument = graphql(`
         payments
         amount
       }
+    }
+    organisationBreaks(period: $breaks, unitCode: $unit) {
+      month
+      kind
+      unitCodes
+      intoCodes
+      text(language: $language)
     }
     units {
       code

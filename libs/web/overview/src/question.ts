@@ -1,7 +1,7 @@
 import type { Measure, OverviewQueryVariables } from '@cashlight/contract';
 import { yearOf, type View } from '@cashlight/web-ui';
 
-type Question = Pick<View, 'period' | 'unit' | 'measure' | 'language' | 'bounds'>;
+type Question = Pick<View, 'period' | 'unit' | 'measure' | 'language' | 'bounds' | 'organisation'>;
 
 /** The overview's request for what the address asks. */
 export function overviewVariables({
@@ -10,22 +10,25 @@ export function overviewVariables({
   measure,
   language,
   bounds,
+  organisation,
 }: Question): OverviewQueryVariables {
   const { from, to } = period;
   const year = yearOf(to);
+  const window = { from: trendStart(from, to, bounds.firstMonth), to };
+  const scope = { unitCodes: unit ? [unit] : null, organisation };
   return {
     period: { from, to },
-    from,
-    to,
-    trendFrom: trendStart(from, to, bounds.firstMonth),
+    asked: { from, to, ...scope },
+    window: { ...window, ...scope },
+    breaks: window,
     year,
     yearBefore: year - 1,
     unit: unit ?? null,
-    units: unit ? [unit] : null,
     scoped: unit !== undefined,
     measure,
     otherMeasure: otherMeasure(measure),
     language: language === 'vi' ? 'VI' : 'EN',
+    organisation,
   };
 }
 

@@ -1,6 +1,9 @@
 import { ApiError } from '@cashlight/web-graphql';
 
-/** What the server says to each GraphQL operation (by its name) and to each other path (by method and path: "GET /api/session"). */
+/**
+ * What the server says to each GraphQL operation (by its name) and to each other path (by method and path: "GET /api/session"); a function
+ * answers by what was sent.
+ */
 export type Answers = Readonly<Record<string, unknown>>;
 
 export interface SentRequest {
@@ -18,9 +21,12 @@ export function answerWith(answers: Answers): SentRequest[] {
     const path = new URL(input, 'http://localhost').pathname;
     const graphql = path === '/graphql';
     const name = graphql ? (body.operationName ?? '') : `${init.method ?? 'GET'} ${path}`;
-    sent.push({ name, variables: graphql ? body.variables : body });
+    const variables = graphql ? body.variables : body;
+    sent.push({ name, variables });
     if (!(name in answers)) return Promise.reject(new Error(`The test has no answer for ${name}`));
-    return Promise.resolve(toResponse(answers[name], graphql));
+    const given = answers[name];
+    const said = typeof given === 'function' ? (given as (sent: unknown) => unknown)(variables) : given;
+    return Promise.resolve(toResponse(said, graphql));
   };
   Object.assign(globalThis, { fetch: answer });
   return sent;

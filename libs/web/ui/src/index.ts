@@ -1,6 +1,7 @@
 export { Button, IconButton, type ButtonProps, type IconButtonProps } from './controls/Button';
 export { Definition } from './controls/Definition';
-export { Field } from './controls/Field';
+export { Dialog, type DialogProps } from './controls/Dialog';
+export { Field, SelectField } from './controls/Field';
 export { Menu, MenuItem, MenuText } from './controls/Menu';
 export { Popover } from './controls/Popover';
 export { Segmented, type ChoiceProps, type Option } from './controls/Segmented';
@@ -9,6 +10,7 @@ export { GapText, toneOf, type Tone } from './figures/GapText';
 export { Tile, type TileProps } from './figures/Tile';
 export { Card, type CardProps } from './layout/Card';
 export { Page, useDocumentTitle } from './layout/Page';
+export { Scroller, type ScrollerProps } from './layout/Scroller';
 export { VisuallyHidden } from './layout/VisuallyHidden';
 export { PeriodPicker } from './period/PeriodPicker';
 export { Async } from './states/Async';
@@ -17,7 +19,7 @@ export { classes } from './styles/classes';
 export { Icon, type IconName } from './styles/icons';
 export type { CellValue, Column, ColumnKind } from './table/column';
 export { CompactTable, DataTable, type DataTableProps } from './table/DataTable';
-export { downloadText } from './table/transfer';
+export { copyText, downloadText } from './table/transfer';
 export {
   addMonths,
   monthPeriod,
@@ -34,8 +36,18 @@ export {
   readSearch,
   writeQuery,
   writeSearch,
+  type OrganisationView,
+  type PageSearch,
   type Sort,
   type ViewPatch,
   type ViewSearch,
 } from './view/search';
-export { DataScopeProvider, useChangeView, useView, useViewState, ViewLink, type View } from './view/view';
+export {
+  DataScopeProvider,
+  useChangeView,
+  usePageSearch,
+  useView,
+  useViewState,
+  ViewLink,
+  type View,
+} from './view/view';

@@ -55,6 +55,7 @@ export function UnitsCharts({ model }: { model: UnitsModel }) {
         period={months}
         source={source}
         units={series}
+        breaks={model.breaks}
         reference={total && companyHistory && { name: total.name, points: companyHistory }}
         renderLink={renderLink}
       />

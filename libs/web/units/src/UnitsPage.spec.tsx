@@ -52,7 +52,15 @@ const answer: UnitsPageQuery = {
     unit('PA2907', 'Điện lực Nậm Nhùn', 'PA29'),
     unit('PA2901', 'Điện lực Tân Uyên', 'PA29'),
   ],
-  freshness: { lastMonth: '2022-12', dataUntil: '2022-12-31', unitsWithData: 3, units: 3, sample: true },
+  freshness: {
+    lastMonth: '2022-12',
+    dataUntil: '2022-12-31',
+    unitsWithData: 3,
+    units: 3,
+    closed: true,
+    sample: true,
+  },
+  organisationBreaks: [],
   viewer: { unitCodes: ['PA2907'] },
 };
 
@@ -73,6 +81,7 @@ describe('So sánh đơn vị', () => {
     expect(await screen.findByRole('heading', { level: 1, name: finding })).toBeTruthy();
     const evidence = '1/3 đơn vị đạt lộ trình; chưa đạt: Nậm Nhùn (−0,90), Tân Uyên (−0,60).';
     expect(screen.getByText(evidence, { ignore: 'figcaption, figure *' })).toBeTruthy();
+    expect(screen.getByText('số liệu đến 31/12/2022 · 3/3 đơn vị · đã chốt · dữ liệu mẫu')).toBeTruthy();
   });
 
   it('ranks the units, the company by its own figures below', async () => {
@@ -123,8 +132,11 @@ describe('So sánh đơn vị', () => {
         variables: {
           period: { from: '2022-12', to: '2022-12' },
           measure: 'CUSTOMERS',
-          history: { from: '2021-12', to: '2022-12' },
+          history: { from: '2021-12', to: '2022-12', organisation: 'AS_WAS' },
           latest: { from: '2022-12', to: '2022-12' },
+          window: { from: '2021-12', to: '2022-12' },
+          organisation: 'AS_WAS',
+          language: 'VI',
         },
       },
     ]);

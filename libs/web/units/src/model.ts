@@ -1,5 +1,5 @@
 import type { Measure, UnitsPageQuery } from '@cashlight/contract';
-import { isProvisional, shortNames, type MonthPoint } from '@cashlight/web-charts';
+import { isProvisional, shortNames, type MonthPoint, type OrganisationBreak } from '@cashlight/web-charts';
 import type { Format } from '@cashlight/web-i18n';
 import type { Period } from '@cashlight/web-ui';
 import { historyOf } from './history';
@@ -27,6 +27,8 @@ export interface UnitsModel {
   /** The units that the reader is responsible for. */
   own: ReadonlySet<string>;
   freshness: UnitsPageQuery['freshness'];
+  /** Where units are not any more what they were, within the months of the lines. */
+  breaks: readonly OrganisationBreak[];
 }
 
 /** Makes the answer ready to be drawn. */
@@ -44,6 +46,7 @@ export function unitsModel(answer: UnitsPageQuery, question: UnitsQuestion, form
     companyHistory: total && linesOf([total.code]).get(total.code),
     own: new Set(answer.viewer.unitCodes),
     freshness: answer.freshness,
+    breaks: answer.organisationBreaks,
   };
 }
 

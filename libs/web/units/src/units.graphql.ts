@@ -1,14 +1,17 @@
 import { graphql } from '@cashlight/contract';
 
-/** Everything the page shows, in one request. `history` is the window of the lines, `latest` its last month, `period` the one asked about. */
+/** Everything the page shows, in one request. `history` and `window` are the months of the lines, `latest` the last of them, `period` the one asked about. */
 export const UnitsPageDocument = graphql(`
   query UnitsPage(
     $period: PeriodInput!
     $measure: Measure!
     $history: AdoptionFilter!
     $latest: PeriodInput!
+    $window: PeriodInput!
+    $organisation: Organisation!
+    $language: Language!
   ) {
-    standings(period: $period, measure: $measure) {
+    standings(period: $period, measure: $measure, organisation: $organisation) {
       ...UnitsStanding
     }
     history: adoption(filter: $history, groupBy: [UNIT, MONTH]) {
@@ -22,7 +25,15 @@ export const UnitsPageDocument = graphql(`
       dataUntil
       unitsWithData
       units
+      closed
       sample
+    }
+    organisationBreaks(period: $window) {
+      month
+      kind
+      unitCodes
+      intoCodes
+      text(language: $language)
     }
     viewer {
       unitCodes

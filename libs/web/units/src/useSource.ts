@@ -1,8 +1,14 @@
 import { useFormat, useWords } from '@cashlight/web-i18n';
 import type { UnitsModel } from './model';
 
-/** Where the figures come from: date of data, how many units they cover, and whether they are sample data. */
-export function useSource({ dataUntil, unitsWithData, units, sample }: UnitsModel['freshness']): string {
+/** Where the figures come from: date of data, how many units they cover, whether they are final, and whether they are sample data. */
+export function useSource({
+  dataUntil,
+  unitsWithData,
+  units,
+  sample,
+  closed,
+}: UnitsModel['freshness']): string {
   const t = useWords();
   const format = useFormat();
   const counts = { withData: unitsWithData, units };
@@ -10,5 +16,6 @@ export function useSource({ dataUntil, unitsWithData, units, sample }: UnitsMode
     dataUntil === null
       ? t('units.sourceSummary', counts)
       : t('units.source', { date: format.date(dataUntil), ...counts });
-  return sample ? `${covered} · ${t('term.sampleData')}` : covered;
+  const state = t(closed ? 'term.closed' : 'term.provisional');
+  return [covered, state, ...(sample ? [t('term.sampleData')] : [])].join(' · ');
 }

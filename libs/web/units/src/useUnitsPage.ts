@@ -9,7 +9,7 @@ import { UnitsPageDocument } from './units.graphql';
 
 /** Asks for the units in the period of the address. Until a new answer is there, the former one stays, with its own period on it. */
 export function useUnitsPage(): OperationState<UnitsModel> {
-  const { period, measure, bounds } = useView();
+  const { period, measure, bounds, organisation, language } = useView();
   const format = useFormat();
   const question = useMemo(
     () => ({ period, measure, window: historyWindow(period, bounds) }),
@@ -20,8 +20,11 @@ export function useUnitsPage(): OperationState<UnitsModel> {
   const state = useOperation(UnitsPageDocument, {
     period: { from: period.from, to: period.to },
     measure,
-    history: window,
+    history: { ...window, organisation },
     latest: { from: window.to, to: window.to },
+    window,
+    organisation,
+    language: language === 'vi' ? 'VI' : 'EN',
   });
   const answer = state.isStale ? undefined : state.data;
   const fresh = useMemo(() => answer && unitsModel(answer, question, format), [answer, question, format]);

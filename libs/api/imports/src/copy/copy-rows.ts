@@ -1,8 +1,10 @@
 import type { CopyQueue } from './queue.copy.js';
 
 const BLOCK_BYTES = 262_144;
-/** No row of ours is larger: a handful of numbers and a few texts of bounded length. */
+/** Hardly a row of ours is larger: a handful of numbers and a few texts of bounded length. */
 const MAX_ROW_BYTES = 16_384;
+/** PostgreSQL's number for the type `text`. */
+const TEXT_TYPE = 25;
 const TWO_TO_32 = 4_294_967_296;
 const DAYS_1970_TO_2000 = 10_957;
 const MICROS_1970_TO_2000 = DAYS_1970_TO_2000 * 86_400_000_000;
@@ -14,17 +16,19 @@ export class CopyRows {
   private block: Buffer = Buffer.alloc(0);
   private at = 0;
 
+  /** @param maxRowBytes no row is larger */
   constructor(
     private readonly queue: CopyQueue,
     table: string,
     columns: readonly string[],
+    private readonly maxRowBytes = MAX_ROW_BYTES,
   ) {
     this.sql = `COPY ${table} (${columns.join(', ')}) FROM STDIN (FORMAT binary)`;
     this.columnCount = columns.length;
   }
 
   begin(): void {
-    if (this.at > this.block.length - MAX_ROW_BYTES) this.flush();
+    if (this.at > this.block.length - this.maxRowBytes) this.flush();
     if (this.at === 0) this.block = this.queue.emptyBlock(BLOCK_BYTES);
     this.int16(this.columnCount);
   }
@@ -69,6 +73,20 @@ export class CopyRows {
     const length = this.block.write(value, this.at + 4, 'utf8');
     this.int32(length);
     this.at += length;
+  }
+
+  /** An array of texts and nulls. */
+  texts(values: readonly (string | null)[]): void {
+    const lengthAt = this.at;
+    this.int32(0);
+    // Dimensions, whether there may be nulls, the type; of the one dimension its length and first index.
+    const shape = values.length === 0 ? [] : [values.length, 1];
+    for (const word of [shape.length / 2, 1, TEXT_TYPE, ...shape]) this.int32(word);
+    for (const value of values) {
+      if (value === null) this.int32(-1);
+      else this.text(value);
+    }
+    this.block.writeInt32BE(this.at - lengthAt - 4, lengthAt);
   }
 
   /** Text that is UTF-8 already. */

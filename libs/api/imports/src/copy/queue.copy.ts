@@ -108,6 +108,7 @@ export class CopyQueue {
   }
 
   private async write({ stream, over }: OpenCopy, block: Buffer): Promise<void> {
+    await refuseIfBroken(over);
     const written = new Promise<void>((resolve) =>
       stream.write(block, () => {
         resolve();
@@ -123,7 +124,13 @@ export class CopyQueue {
     const { open } = this;
     if (open === undefined) return;
     this.open = undefined;
+    await refuseIfBroken(open.over);
     open.stream.end(TRAILER);
     await open.over;
   }
+}
+
+/** A COPY that PostgreSQL has ended, for want of room say, takes no more. @throws Error with what it said */
+async function refuseIfBroken(over: Promise<void>): Promise<void> {
+  await Promise.race([over, Promise.resolve()]);
 }

@@ -12,10 +12,12 @@ import { PlainMoment, plainWhole } from './plain-values.js';
 
 const SPACE = 0x20;
 
-/** Why a row is no payment, and the record id that stands in it. */
+/** Why a row is no payment, and what stands in it. */
 export interface PaymentFault {
   readonly fault: Fault;
   readonly recordId: string;
+  /** As `Fields.texts` has it. */
+  readonly texts: readonly (string | null)[];
 }
 
 /**
@@ -38,6 +40,8 @@ export class PaymentReader {
     customerEnd: 0,
   };
   private readonly positions: readonly number[];
+  /** Whether the values stand in the file as the contract has them. */
+  private readonly isDirect: boolean;
   private readonly leafUnits: CodeTable;
   private readonly channels: CodeTable;
   private readonly providers: CodeTable;
@@ -58,6 +62,7 @@ export class PaymentReader {
       'provider_code',
     ];
     this.positions = columns.map((column) => header.positions.get(column) ?? -1);
+    this.isDirect = header.rewrites.size === 0 && header.constants.size === 0;
     const leaves = [...known.units].filter(([, { isLeaf }]) => isLeaf);
     this.leafUnits = new CodeTable(leaves.map(([code, { id }]) => [code, id]));
     this.channels = new CodeTable(known.channels);
@@ -66,9 +71,8 @@ export class PaymentReader {
 
   /** Fills `payment` from the row, or says what is wrong with it. */
   read(row: CsvRow): PaymentFault | undefined {
-    return row.plain && row.count === this.header.width && this.readPlain(row)
-      ? undefined
-      : this.readCarefully(row);
+    const plain = this.isDirect && row.plain && row.count === this.header.width;
+    return plain && this.readPlain(row) ? undefined : this.readCarefully(row);
   }
 
   private readPlain(row: CsvRow): boolean {
@@ -110,7 +114,8 @@ export class PaymentReader {
       fields.optional('provider_code') === ''
         ? NO_PROVIDER
         : fields.known('provider_code', known.providers, 'UNKNOWN_PROVIDER');
-    if (fields.fault) return { fault: fields.fault, recordId: fields.raw('record_id') };
+    if (fields.fault)
+      return { fault: fields.fault, recordId: fields.raw('record_id'), texts: fields.texts() };
     payment.bytes = Buffer.from(recordId + customerCode);
     payment.recordStart = 0;
     payment.recordEnd = payment.customerStart = Buffer.byteLength(recordId);

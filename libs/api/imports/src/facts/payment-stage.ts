@@ -38,6 +38,8 @@ const COLUMNS = [
 export class PaymentStage {
   /** The first days of the months that have rows. */
   readonly months: string[] = [];
+  /** How many rows wait. */
+  count = 0;
   /** The stage itself; its partitions are called after it and the month. */
   readonly table: string;
   private readonly known = new Set<number>();
@@ -66,6 +68,7 @@ export class PaymentStage {
   add(line: number, payment: StagedPayment): void {
     const { rows } = this;
     if (payment.month !== this.lastMonth) this.turnTo(payment.month);
+    this.count++;
     rows.begin();
     rows.timestamp(payment.micros);
     rows.bigint(payment.amountVnd);

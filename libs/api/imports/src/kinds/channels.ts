@@ -1,7 +1,9 @@
+import type { Transaction } from '@cashlight/api-platform';
 import { NAME_LENGTH } from '../values/text.js';
 import { lockReference } from '../locks.js';
 import type { Fields } from '../reading/fields.js';
 import { ReferenceIntake, type Change } from '../reference-data/reference-intake.js';
+import { removeUnused } from '../reference-data/taking-back.js';
 import { columnsOf, type ImportKind } from './kind.js';
 
 export const GROUPS = ['BANK', 'INTERMEDIARY', 'CASH'] as const;
@@ -44,6 +46,26 @@ function read(fields: Fields): Change<Channel> | undefined {
   };
 }
 
+async function save(transaction: Transaction, contents: readonly Channel[]): Promise<void> {
+  await transaction.query(
+    `INSERT INTO channel (code, name, name_en, channel_group, cashless)
+     SELECT code, name, "nameEn", "group", cashless
+     FROM jsonb_to_recordset($1::jsonb) AS given (code text, name text, "nameEn" text, "group" text, cashless boolean)
+     ON CONFLICT (code) DO UPDATE
+     SET name = excluded.name, name_en = excluded.name_en, channel_group = excluded.channel_group, cashless = excluded.cashless`,
+    [JSON.stringify(contents)],
+  );
+}
+
+const IN_USE = `
+  SELECT code AS key
+  FROM channel
+  WHERE code = ANY ($1)
+    AND (EXISTS (SELECT FROM rollup WHERE channel_id = channel.id)
+      OR EXISTS (SELECT FROM closing_figure WHERE channel_id = channel.id)
+      OR EXISTS (SELECT FROM event WHERE channel_id = channel.id))
+  ORDER BY id`;
+
 /** `channels`: the ways to pay. Without a word about `cashless`, every channel outside CASH is. */
 export const channels: ImportKind = {
   name: 'channels',
@@ -58,17 +80,11 @@ export const channels: ImportKind = {
       kind: 'channels',
       stored: new Map(stored.map((channel) => [channel.code, channel])),
       read,
-      review: () => new Map(),
-      save: async (contents) => {
-        await transaction.query(
-          `INSERT INTO channel (code, name, name_en, channel_group, cashless)
-           SELECT code, name, "nameEn", "group", cashless
-           FROM jsonb_to_recordset($1::jsonb) AS given (code text, name text, "nameEn" text, "group" text, cashless boolean)
-           ON CONFLICT (code) DO UPDATE
-           SET name = excluded.name, name_en = excluded.name_en, channel_group = excluded.channel_group, cashless = excluded.cashless`,
-          [JSON.stringify(contents)],
-        );
-      },
+      save: (contents) => save(transaction, contents),
     });
+  },
+  async undo(transaction, removed, restored) {
+    await save(transaction, restored as readonly Channel[]);
+    return removeUnused(transaction, removed, IN_USE, 'DELETE FROM channel WHERE code = ANY ($1)');
   },
 };

@@ -44,6 +44,16 @@ export interface ImportKind {
   readonly columns: readonly Column[];
   /** Reads what the rows will be checked against. Other imports that could change it wait until this one is over. */
   open(header: Header, surroundings: Surroundings): Promise<Intake>;
+  /**
+   * Reference data: removes the things under some keys and gives others their earlier content back.
+   * @returns the keys that cannot be removed because something refers to them; the transaction must not be committed then
+   * @throws Problem CONFLICT when the earlier content no longer fits, or belongs to a closed month
+   */
+  undo?(
+    transaction: Transaction,
+    removed: readonly string[],
+    restored: readonly unknown[],
+  ): Promise<readonly string[]>;
 }
 
 /** Columns written as in the contract: optional ones in brackets. */

@@ -95,7 +95,7 @@ describe('payments', () => {
   });
 
   it('that correct move between months and units, and leave their old content in the history', async () => {
-    await world.import('payments', [
+    const first = await world.import('payments', [
       PAYMENTS,
       'r1,c1,A,2022-12-01,100,AUTO,VCB',
       'r2,c2,A,2022-12-01,5,CASH,',
@@ -107,7 +107,9 @@ describe('payments', () => {
     );
     expect(result).toMatchObject({ accepted: 0, unchanged: 1, replaced: 1, months: ['2022-12', '2023-01'] });
     expect(await world.rollup()).toEqual(['2022-12 A CASH - 1 1 5', '2023-01 B CASH - 1 1 90']);
-    expect(await world.rows('SELECT line::integer, kind, key, before FROM import_replacement')).toEqual([
+    expect(
+      await world.rows("SELECT line::integer, kind, key, before FROM import_change WHERE kind = 'payments'"),
+    ).toEqual([
       {
         line: 2,
         kind: 'payments',
@@ -120,6 +122,8 @@ describe('payments', () => {
           amountVnd: 100,
           channelCode: 'AUTO',
           providerCode: 'VCB',
+          importId: first.importId,
+          line: 2,
         },
       },
     ]);
@@ -141,7 +145,7 @@ describe('payments', () => {
     expect(await stored()).toEqual(['r1 c1 A 2022-12 1']);
     expect(
       await world.rows(
-        "SELECT line::integer, before->>'amountVnd' AS amount FROM import_replacement ORDER BY line",
+        "SELECT line::integer, before->>'amountVnd' AS amount FROM import_change WHERE kind = 'payments' ORDER BY line",
       ),
     ).toEqual([
       { line: 3, amount: '1' },

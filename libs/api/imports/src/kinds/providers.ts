@@ -1,7 +1,9 @@
+import type { Transaction } from '@cashlight/api-platform';
 import { NAME_LENGTH } from '../values/text.js';
 import { lockReference } from '../locks.js';
 import type { Fields } from '../reading/fields.js';
 import { ReferenceIntake, type Change } from '../reference-data/reference-intake.js';
+import { removeUnused } from '../reference-data/taking-back.js';
 import { GROUPS } from './channels.js';
 import { columnsOf, type ImportKind } from './kind.js';
 
@@ -26,6 +28,26 @@ function read(fields: Fields): Change<Provider> | undefined {
   };
 }
 
+async function save(transaction: Transaction, contents: readonly Provider[]): Promise<void> {
+  await transaction.query(
+    `INSERT INTO provider (code, name, name_en, channel_group)
+     SELECT code, name, "nameEn", "group"
+     FROM jsonb_to_recordset($1::jsonb) AS given (code text, name text, "nameEn" text, "group" text)
+     ON CONFLICT (code) DO UPDATE
+     SET name = excluded.name, name_en = excluded.name_en, channel_group = excluded.channel_group`,
+    [JSON.stringify(contents)],
+  );
+}
+
+const IN_USE = `
+  SELECT code AS key
+  FROM provider
+  WHERE code = ANY ($1)
+    AND (EXISTS (SELECT FROM rollup WHERE provider_id = provider.id)
+      OR EXISTS (SELECT FROM closing_figure WHERE provider_id = provider.id)
+      OR EXISTS (SELECT FROM event WHERE provider_id = provider.id))
+  ORDER BY id`;
+
 /** `providers`: the banks and intermediaries that collect. */
 export const providers: ImportKind = {
   name: 'providers',
@@ -40,17 +62,11 @@ export const providers: ImportKind = {
       kind: 'providers',
       stored: new Map(stored.map((provider) => [provider.code, provider])),
       read,
-      review: () => new Map(),
-      save: async (contents) => {
-        await transaction.query(
-          `INSERT INTO provider (code, name, name_en, channel_group)
-           SELECT code, name, "nameEn", "group"
-           FROM jsonb_to_recordset($1::jsonb) AS given (code text, name text, "nameEn" text, "group" text)
-           ON CONFLICT (code) DO UPDATE
-           SET name = excluded.name, name_en = excluded.name_en, channel_group = excluded.channel_group`,
-          [JSON.stringify(contents)],
-        );
-      },
+      save: (contents) => save(transaction, contents),
     });
+  },
+  async undo(transaction, removed, restored) {
+    await save(transaction, restored as readonly Provider[]);
+    return removeUnused(transaction, removed, IN_USE, 'DELETE FROM provider WHERE code = ANY ($1)');
   },
 };

@@ -11,6 +11,13 @@ const faults = async (kind: string, file: readonly string[]) =>
   (await world.rejected(await world.import(kind, file))).map(
     ({ line, column, code }) => `${String(line)} ${column} ${code}`,
   );
+/** What the history has kept: import, line, key, outcome and the name before. */
+const traces = async () =>
+  (
+    await world.rows<{ line: string }>(`
+      SELECT concat_ws(' ', import_id, line, key, outcome, coalesce(before->>'name', '-')) AS line
+      FROM import_change ORDER BY import_id, import_change.line`)
+  ).map(({ line }) => line);
 const tree = () =>
   world.rows<{ code: string; parent: string | null }>(
     'SELECT unit.code, parent.code AS parent FROM unit LEFT JOIN unit parent ON parent.id = unit.parent_id ORDER BY unit.code',
@@ -74,9 +81,43 @@ describe('units', () => {
         "SELECT name, name_en, successor_id IS NOT NULL AS succeeded, successor_from FROM unit WHERE code = 'B'",
       ),
     ).toEqual([{ name: 'mới', name_en: 'Bee', succeeded: true, successor_from: '2025-07-01' }]);
+    expect(await traces()).toEqual(['1 2 A ACCEPTED -', '1 3 B ACCEPTED -', '2 3 B REPLACED b']);
+  });
+
+  it('leave a trace of every unit that a file names', async () => {
+    await world.import('units', [UNITS, 'A,a,,COMPANY', 'B,b,A,UNIT', 'B,b1,A,UNIT']);
+    await world.import('units', [UNITS, 'B,b1,A,UNIT', 'A,a,,COMPANY', 'B,b2,A,UNIT', 'A,a,,COMPANY']);
+    expect(await traces()).toEqual([
+      '1 2 A ACCEPTED -',
+      '1 3 B ACCEPTED -',
+      '1 4 B REPLACED b',
+      '2 3 A UNCHANGED -',
+      '2 4 B REPLACED b1',
+    ]);
+  });
+
+  it('name the unit that they were split from, which must be known and not below them in turn', async () => {
+    const split = `${UNITS},split_from_code`;
     expect(
-      await world.rows("SELECT line::integer, kind, key, before->>'name' AS name FROM import_replacement"),
-    ).toEqual([{ line: 3, kind: 'units', key: 'B', name: 'b' }]);
+      await faults('units', [
+        split,
+        'B,b,A,UNIT,A',
+        'A,a,,COMPANY,',
+        'D,d,A,UNIT,Z',
+        'E,e,A,UNIT,F',
+        'F,f,A,UNIT,E',
+      ]),
+    ).toEqual([
+      '4 split_from_code UNKNOWN_UNIT',
+      '5 split_from_code UNKNOWN_UNIT',
+      '6 split_from_code CONFLICT',
+    ]);
+    expect(await world.import('units', [UNITS, 'B,b,A,UNIT'])).toMatchObject({ unchanged: 1 });
+    expect(
+      await world.rows(
+        'SELECT unit.code, whole.code AS whole FROM unit JOIN unit whole ON whole.id = unit.split_from_id',
+      ),
+    ).toEqual([{ code: 'B', whole: 'A' }]);
   });
 
   it('with records may get units below them', async () => {

@@ -53,7 +53,9 @@ describe('summaries', () => {
     expect(correction).toMatchObject({ replaced: 2, unchanged: 1, months: ['2021-12'] });
     expect(await world.rollup()).toEqual(['2021-12 A AUTO VCB 1 1 1', '2021-12 A CASH - 7 7 70']);
     expect(
-      await world.rows("SELECT key, before->'customers' AS customers FROM import_replacement ORDER BY line"),
+      await world.rows(
+        "SELECT key, before->'customers' AS customers FROM import_change WHERE kind = 'summaries' ORDER BY line",
+      ),
     ).toEqual([
       { key: '2021-12|A|CASH|', customers: 5 },
       { key: '2021-12|A|CASH|', customers: 6 },

@@ -1,4 +1,5 @@
 import { CopyRows } from '../copy/copy-rows.js';
+import { noteBasis, type Basis } from '../facts/basis.js';
 import { CREATE_TOUCHED } from '../facts/places.sql.js';
 import { rollUpTouched } from '../facts/roll-up.js';
 import * as sql from '../facts/summaries.sql.js';
@@ -39,7 +40,7 @@ class SummaryIntake implements Intake {
     const payments = fields.parsed('payments', (text) => readWhole(text, COUNT_LIMIT));
     const amountVnd = fields.parsed('amount_vnd', (text) => readWhole(text, SUMMARY_VND_LIMIT));
     if (fields.fault) {
-      this.surroundings.rejections.add(row.line, fields.fault);
+      this.surroundings.rejections.add(row.line, fields.fault, fields.texts());
       return;
     }
     staged.begin();
@@ -57,7 +58,8 @@ class SummaryIntake implements Intake {
     await lockFacts(transaction);
     await transaction.query(CREATE_TOUCHED);
     await transaction.query(sql.CREATE_CONTEST);
-    const { rowCount } = await transaction.client.query(sql.REFUSE_BESIDE_RECORDS, [importId]);
+    const besideRecords = await transaction.client.query(sql.REFUSE_BESIDE_RECORDS, [importId]);
+    const closed = await transaction.client.query(sql.REFUSE_CLOSED, [importId]);
     await transaction.query(sql.DECIDE_CONTEST, [onConflict]);
     await transaction.query(sql.REFUSE_CONFLICTS, [importId]);
     const counts = await transaction.query<{ verdict: string; rows: bigint }>(sql.COUNT_VERDICTS);
@@ -65,12 +67,13 @@ class SummaryIntake implements Intake {
     return {
       unchanged: count('UNCHANGED'),
       replaced: count('REPLACED'),
-      rejected: (rowCount ?? 0) + count('CONFLICT'),
+      rejected: (besideRecords.rowCount ?? 0) + (closed.rowCount ?? 0) + count('CONFLICT'),
     };
   }
 
   async apply(): Promise<readonly string[]> {
     const { transaction, importId } = this.surroundings;
+    await noteBasis(transaction, importId, await transaction.query<Basis>(sql.COUNT_BASIS));
     await transaction.query(sql.KEEP_REPLACED, [importId]);
     await transaction.query(sql.TOUCH_PLACES);
     await transaction.query(sql.STORE, [importId]);

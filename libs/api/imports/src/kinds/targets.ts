@@ -1,3 +1,4 @@
+import type { Transaction } from '@cashlight/api-platform';
 import { lockReference } from '../locks.js';
 import type { Fields } from '../reading/fields.js';
 import { ReferenceIntake, type Change } from '../reference-data/reference-intake.js';
@@ -53,6 +54,22 @@ function read(fields: Fields, known: KnownCodes): Change<Target> | undefined {
   return { line: fields.line, key: keyOf(content), content: () => content };
 }
 
+async function save(transaction: Transaction, contents: readonly Target[]): Promise<void> {
+  await transaction.query(
+    `INSERT INTO target (unit_id, year, month, measure, target_pct)
+     SELECT unit.id, year, month, measure, "targetPct"
+     FROM jsonb_to_recordset($1::jsonb) AS given ("unitCode" text, year smallint, month smallint, measure text, "targetPct" numeric)
+     JOIN unit ON unit.code = "unitCode"
+     ON CONFLICT (unit_id, year, month, measure) DO UPDATE SET target_pct = excluded.target_pct`,
+    [JSON.stringify(contents)],
+  );
+}
+
+const REMOVE = `
+  DELETE FROM target
+  USING unit
+  WHERE unit.id = unit_id AND concat_ws('|', unit.code, year, month, measure) = ANY ($1)`;
+
 /** `targets`: what a unit is to reach in a year, and month by month where the plan says so. */
 export const targets: ImportKind = {
   name: 'targets',
@@ -68,17 +85,12 @@ export const targets: ImportKind = {
       kind: 'targets',
       stored: new Map(stored.map((target) => [keyOf(target), target])),
       read: (fields) => read(fields, known),
-      review: () => new Map(),
-      save: async (contents) => {
-        await transaction.query(
-          `INSERT INTO target (unit_id, year, month, measure, target_pct)
-           SELECT unit.id, year, month, measure, "targetPct"
-           FROM jsonb_to_recordset($1::jsonb) AS given ("unitCode" text, year smallint, month smallint, measure text, "targetPct" numeric)
-           JOIN unit ON unit.code = "unitCode"
-           ON CONFLICT (unit_id, year, month, measure) DO UPDATE SET target_pct = excluded.target_pct`,
-          [JSON.stringify(contents)],
-        );
-      },
+      save: (contents) => save(transaction, contents),
     });
+  },
+  async undo(transaction, removed, restored) {
+    await save(transaction, restored as readonly Target[]);
+    await transaction.query(REMOVE, [removed]);
+    return [];
   },
 };

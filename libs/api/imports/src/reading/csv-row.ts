@@ -36,6 +36,12 @@ export class CsvRow {
     this.count++;
   }
 
+  /** Makes the row so many fields long: those it lacks are empty, what lies beyond is left out. */
+  fit(width: number): void {
+    for (let field = this.count; field < width; field++) this.add(0, 0, false);
+    this.count = width;
+  }
+
   /** The text of a field as it stands in the file, its quotes resolved; bytes that are no UTF-8 become U+FFFD. A missing field is empty. */
   text(field: number): string {
     if (field >= this.count || field >= MAX_FIELDS) return '';

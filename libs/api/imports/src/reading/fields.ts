@@ -3,7 +3,7 @@ import { CODE_LENGTH, isBadText, isLonger, tidy } from '../values/text.js';
 import type { CsvRow } from './csv-row.js';
 import type { Header } from './header.js';
 
-/** The values of one row by the name of their column. The first thing found wrong is the row's fault; what is read after it does not matter. */
+/** The values of one row by the name of their column, as the layout of the file means them. The first thing found wrong is the row's fault; what is read after it does not matter. */
 export class Fields {
   fault: Fault | undefined;
 
@@ -25,21 +25,27 @@ export class Fields {
     return this.row.line;
   }
 
-  /** Whether the file has the column at all. */
+  /** Whether the file says anything about the column. */
   has(column: string): boolean {
-    return this.header.positions.has(column);
+    return this.header.positions.has(column) || this.header.constants.has(column);
   }
 
-  /** What stands in the file, untouched; empty when the column is not there. */
+  /** The value as the contract has it; one that the layout cannot make so, as it stands in the file. Empty when the column is not there. */
   raw(column: string): string {
-    const position = this.header.positions.get(column);
-    return position === undefined ? '' : this.row.text(position);
+    const text = this.stands(column);
+    return this.header.rewrites.get(column)?.(text) ?? text;
+  }
+
+  /** The values of all columns of the kind, in its order; null where the file does not have the column. */
+  texts(): (string | null)[] {
+    return this.header.columns.map((column) => (this.has(column) ? this.raw(column) : null));
   }
 
   /** Trimmed text, perhaps empty, of at most `length` characters. */
   optional(column: string, length = CODE_LENGTH): string {
     const raw = this.raw(column);
     if (isBadText(raw)) this.fail(column, 'BAD_TEXT');
+    if (this.isMisread(column)) this.fail(column, 'BAD_DATE');
     const text = tidy(raw);
     if (isLonger(text, length)) this.fail(column, 'TOO_LONG');
     return text;
@@ -85,6 +91,17 @@ export class Fields {
   /** Blames a column, unless another was blamed before. */
   fail(column: string, code: RejectionCode): void {
     this.fault ??= { column, code, value: this.raw(column) };
+  }
+
+  /** Whether the contract would read the value otherwise than the file means it. */
+  private isMisread(column: string): boolean {
+    const rewrite = this.header.rewrites.get(column);
+    return rewrite !== undefined && rewrite(this.stands(column)) === undefined;
+  }
+
+  private stands(column: string): string {
+    const position = this.header.positions.get(column);
+    return position === undefined ? (this.header.constants.get(column) ?? '') : this.row.text(position);
   }
 
   private columnAt(position: number): string {

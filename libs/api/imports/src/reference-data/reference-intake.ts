@@ -23,21 +23,34 @@ export interface ReferenceRules<Content, Row extends Change<Content>> {
   /** Reads a row; undefined when the fields found a fault. */
   read(fields: Fields): Row | undefined;
   /** Refuses rows that only the whole file shows to be wrong, by line. */
-  review(changes: readonly Row[]): ReadonlyMap<number, Fault>;
+  review?(changes: readonly Row[]): ReadonlyMap<number, Fault>;
+  /** Refuses a row for what it would make of the thing; asked only where it changes something. */
+  refuse?(after: Content): Fault | undefined;
   save(contents: readonly Content[]): Promise<void>;
 }
 
-interface Replacement {
+/** What a row did to the thing under a key; `before` is null where there was nothing, or where nothing changed. */
+interface Trace {
   readonly line: number;
   readonly key: string;
+  readonly outcome: 'ACCEPTED' | 'REPLACED' | 'UNCHANGED';
   readonly before: unknown;
 }
 
-/** Units, channels, providers and targets: read whole, one row after the other, each updating the thing it names. */
+const KEEP_TRACES = `
+  INSERT INTO import_change (import_id, line, kind, key, outcome, before)
+  SELECT $1, line, $2, key, outcome, before
+  FROM jsonb_to_recordset($3::jsonb) AS trace (line bigint, key text, outcome text, before jsonb)`;
+
+/** Reference data: read whole, one row after the other, each updating the thing it names. The history names every thing that a file names. */
 export class ReferenceIntake<Content, Row extends Change<Content> = Change<Content>> implements Intake {
   private readonly changes: Row[] = [];
+  /** The rows as they stand in the file, by line. */
+  private readonly texts = new Map<number, readonly (string | null)[]>();
   private readonly saved = new Map<string, Content>();
-  private readonly replacements: Replacement[] = [];
+  private readonly traces: Trace[] = [];
+  /** Of rows that change nothing, the first line by key. */
+  private readonly repeated = new Map<string, number>();
 
   constructor(
     private readonly header: Header,
@@ -48,31 +61,40 @@ export class ReferenceIntake<Content, Row extends Change<Content> = Change<Conte
   row(row: CsvRow): void {
     const fields = new Fields(this.header, row);
     const change = fields.fault === undefined ? this.rules.read(fields) : undefined;
-    if (fields.fault) this.surroundings.rejections.add(row.line, fields.fault);
-    else if (change) this.changes.push(change);
+    if (fields.fault) this.surroundings.rejections.add(row.line, fields.fault, fields.texts());
+    else if (change) {
+      this.changes.push(change);
+      this.texts.set(change.line, fields.texts());
+    }
     if (this.changes.length > MAX_REFERENCE_ROWS) throw tooManyRows();
   }
 
   async decide(): Promise<Verdict> {
     const { rejections, queue } = this.surroundings;
-    const faults = this.rules.review(this.changes);
-    for (const [line, fault] of faults) rejections.add(line, fault);
+    const faults = this.rules.review?.(this.changes);
+    let unchanged = 0;
+    for (const change of this.changes) {
+      const fault = faults?.get(change.line) ?? this.follow(change);
+      if (fault === 'UNCHANGED') unchanged++;
+      else if (fault) rejections.add(change.line, fault, this.texts.get(change.line) ?? []);
+    }
     rejections.flush();
     await queue.finish();
-    let unchanged = 0;
-    for (const change of this.changes) if (!faults.has(change.line) && !this.follow(change)) unchanged++;
+    const replaced = this.traces.filter(({ outcome }) => outcome === 'REPLACED').length;
     // The rejections above are counted with those made while reading.
-    return { unchanged, replaced: this.replacements.length, rejected: 0 };
+    return { unchanged, replaced, rejected: 0 };
   }
 
   async apply(): Promise<readonly string[]> {
     await this.rules.save([...this.saved.values()]);
-    await this.surroundings.transaction.query(
-      `INSERT INTO import_replacement (import_id, line, kind, key, before)
-       SELECT $1, line, $2, key, before
-       FROM jsonb_to_recordset($3::jsonb) AS replacement (line bigint, key text, before jsonb)`,
-      [this.surroundings.importId, this.rules.kind, JSON.stringify(this.replacements)],
-    );
+    const repeated = [...this.repeated]
+      .filter(([key]) => !this.saved.has(key))
+      .map(([key, line]): Trace => ({ line, key, outcome: 'UNCHANGED', before: null }));
+    await this.surroundings.transaction.query(KEEP_TRACES, [
+      this.surroundings.importId,
+      this.rules.kind,
+      JSON.stringify([...this.traces, ...repeated]),
+    ]);
     return [];
   }
 
@@ -80,14 +102,20 @@ export class ReferenceIntake<Content, Row extends Change<Content> = Change<Conte
     return Promise.resolve();
   }
 
-  /** Whether the change changes anything. */
-  private follow({ line, key, content }: Change<Content>): boolean {
+  /** Carries a change out, unless it changes nothing or may not be; tells so then. */
+  private follow({ line, key, content }: Change<Content>): Fault | 'UNCHANGED' | undefined {
     const before = this.saved.get(key) ?? this.rules.stored.get(key);
     const after = content(before);
-    if (JSON.stringify(after) === JSON.stringify(before)) return false;
-    if (before !== undefined) this.replacements.push({ line, key, before });
+    if (JSON.stringify(after) === JSON.stringify(before)) {
+      if (!this.repeated.has(key)) this.repeated.set(key, line);
+      return 'UNCHANGED';
+    }
+    const fault = this.rules.refuse?.(after);
+    if (fault) return fault;
+    const isNew = before === undefined;
+    this.traces.push({ line, key, outcome: isNew ? 'ACCEPTED' : 'REPLACED', before: isNew ? null : before });
     this.saved.set(key, after);
-    return true;
+    return undefined;
   }
 }
 

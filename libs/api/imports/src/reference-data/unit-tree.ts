@@ -6,12 +6,15 @@ export interface UnitLink {
   readonly code: string;
   readonly parentCode: string;
   readonly successorCode: string;
+  readonly splitFromCode: string;
 }
 
-type Relation = 'parentCode' | 'successorCode';
+const RELATIONS = ['parentCode', 'successorCode', 'splitFromCode'] as const;
+type Relation = (typeof RELATIONS)[number];
 const COLUMNS: Readonly<Record<Relation, string>> = {
   parentCode: 'parent_code',
   successorCode: 'successor_code',
+  splitFromCode: 'split_from_code',
 };
 
 /** The links of stored units, by code. */
@@ -19,15 +22,14 @@ export type StoredLinks = ReadonlyMap<string, Pick<UnitLink, Relation>>;
 
 /**
  * The rows that cannot stand, by line: those that name a unit which is neither stored nor made by a row that stands, and those that close a
- * circle of parents or successors. Units may come in any order; of several rows for one unit the last counts.
+ * circle of parents, of successors or of units split from each other. Units may come in any order; of several rows for one unit the last counts.
  */
 export function faultyLinks(links: readonly UnitLink[], stored: StoredLinks): Map<number, Fault> {
   const faults = new Map<number, Fault>();
   for (;;) {
     refuseUnknown(links, stored, faults);
     const before = faults.size;
-    refuseCircles(links, stored, 'parentCode', faults);
-    refuseCircles(links, stored, 'successorCode', faults);
+    for (const relation of RELATIONS) refuseCircles(links, stored, relation, faults);
     if (faults.size === before) return faults;
   }
 }
@@ -39,7 +41,7 @@ function refuseUnknown(links: readonly UnitLink[], stored: StoredLinks, faults: 
   const namers = new Map<string, UnitLink[]>();
   for (const link of standing) {
     makers.set(link.code, (makers.get(link.code) ?? 0) + 1);
-    for (const code of new Set([link.parentCode, link.successorCode])) {
+    for (const code of new Set(RELATIONS.map((relation) => link[relation]))) {
       const others = namers.get(code);
       if (others) others.push(link);
       else namers.set(code, [link]);
@@ -48,8 +50,8 @@ function refuseUnknown(links: readonly UnitLink[], stored: StoredLinks, faults: 
   const isKnown = (code: string) => code === '' || stored.has(code) || (makers.get(code) ?? 0) > 0;
   const toCheck = [...standing];
   for (let link = toCheck.pop(); link; link = toCheck.pop()) {
-    const unknown = isKnown(link.parentCode) ? 'successorCode' : 'parentCode';
-    if (faults.has(link.line) || isKnown(link[unknown])) continue;
+    const unknown = RELATIONS.find((relation) => !isKnown(link[relation]));
+    if (faults.has(link.line) || unknown === undefined) continue;
     faults.set(link.line, { column: COLUMNS[unknown], code: 'UNKNOWN_UNIT', value: link[unknown] });
     makers.set(link.code, (makers.get(link.code) ?? 0) - 1);
     if (!isKnown(link.code)) toCheck.push(...(namers.get(link.code) ?? []));

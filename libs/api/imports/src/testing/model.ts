@@ -28,27 +28,73 @@ export type Counts = Record<'accepted' | 'unchanged' | 'replaced' | 'rejected', 
 const monthOf = (payment: Payment) => payment.day.slice(0, 7);
 const place = (unit: string, month: string) => `${unit} ${month}`;
 
+/** What one import did: the contents that it replaced or made (undefined), whose they were, and on whom it built. */
+interface Done {
+  readonly kind: 'payments' | 'summaries';
+  readonly before: Map<string, Held<Payment | Summary> | undefined>;
+  readonly builtOn: Set<number>;
+  readonly months: Set<string>;
+  undone: boolean;
+}
+
+/** What is stored under a key, and the import that brought it. */
+interface Held<Row> {
+  readonly row: Row;
+  readonly by: number;
+}
+
+const placeOf = (row: Payment | Summary) => place(row.unit, monthIn(row));
+const monthIn = (row: Payment | Summary) => ('day' in row ? monthOf(row) : row.month);
+
 export class Model {
-  private readonly records = new Map<string, Payment>();
-  private readonly summaries = new Map<string, Summary>();
+  private records = new Map<string, Held<Payment>>();
+  private summaries = new Map<string, Held<Summary>>();
+  private readonly closed = new Set<string>();
+  private readonly imports: Done[] = [];
   /** What was replaced, as JSON, in order. */
   readonly history: string[] = [];
 
   importPayments(rows: readonly Payment[], mode: Mode): Counts {
-    const summed = new Set([...this.summaries.values()].map(({ unit, month }) => place(unit, month)));
-    return this.follow(
-      rows,
-      mode,
-      this.records,
-      (row) => row.recordId,
-      (row) => summed.has(place(row.unit, monthOf(row))),
-    );
+    const summed = this.placesOf(this.summaries);
+    return this.follow('payments', rows, mode, this.records, (row) => row.recordId, summed);
   }
 
   importSummaries(rows: readonly Summary[], mode: Mode): Counts {
-    const recorded = new Set([...this.records.values()].map((record) => place(record.unit, monthOf(record))));
+    const recorded = this.placesOf(this.records);
     const key = (row: Summary) => [row.month, row.unit, row.channel, row.provider].join('|');
-    return this.follow(rows, mode, this.summaries, key, (row) => recorded.has(place(row.unit, row.month)));
+    return this.follow('summaries', rows, mode, this.summaries, key, recorded);
+  }
+
+  close(month: string): void {
+    this.closed.add(month);
+  }
+
+  reopen(month: string): void {
+    this.closed.delete(month);
+  }
+
+  /** Takes the n-th import back, unless something stands in the way. @returns whether it was done */
+  undo(number: number): boolean {
+    const done = this.imports[number];
+    if (!done || done.undone) return false;
+    const builtOn = this.imports.some((later) => !later.undone && later.builtOn.has(number));
+    const isClosed = [...done.months].some((month) => this.closed.has(month));
+    const store: Map<string, Held<Payment | Summary>> = done.kind === 'payments'
+      ? this.records
+      : this.summaries;
+    const others = this.placesOf(done.kind === 'payments' ? this.summaries : this.records);
+    const inTheWay = [...done.before.values()].some((held) => held && others.has(placeOf(held.row)));
+    if (builtOn || isClosed || inTheWay) return false;
+    for (const [key, held] of done.before)
+      if (held) store.set(key, held);
+      else store.delete(key);
+    done.undone = true;
+    return true;
+  }
+
+  /** The records as lines, sorted. */
+  stored(): string[] {
+    return [...this.records.values()].map(({ row }) => Object.values(row).join(' ')).sort();
   }
 
   /** As lines: month, unit, channel, provider, customers, payments, amount; sorted. */
@@ -63,9 +109,9 @@ export class Model {
         amount: sums.amount + amount,
       });
     };
-    for (const { month, unit, channel, provider, customers, payments, amount } of this.summaries.values())
+    for (const { month, unit, channel, provider, customers, payments, amount } of this.rowsOf(this.summaries))
       add([month, unit, channel, provider], customers, payments, amount);
-    const customerMonths = groupBy([...this.records.values()], (record) =>
+    const customerMonths = groupBy(this.rowsOf(this.records), (record) =>
       [record.unit, monthOf(record), record.customer].join(' '),
     );
     for (const records of customerMonths) {
@@ -83,27 +129,51 @@ export class Model {
       .sort();
   }
 
-  private follow<Row>(
+  private follow<Row extends Payment | Summary>(
+    kind: Done['kind'],
     rows: readonly Row[],
     mode: Mode,
-    store: Map<string, Row>,
+    store: Map<string, Held<Row>>,
     keyOf: (row: Row) => string,
-    isRefused: (row: Row) => boolean,
+    taken: ReadonlySet<string>,
   ): Counts {
     const counts: Counts = { accepted: 0, unchanged: 0, replaced: 0, rejected: 0 };
+    const by = this.imports.length;
+    const done: Done = { kind, before: new Map(), builtOn: new Set(), months: new Set(), undone: false };
+    const atFirst = new Map(store);
     for (const row of rows) {
-      const current = store.get(keyOf(row));
-      if (isRefused(row)) counts.rejected++;
+      const key = keyOf(row);
+      const current = store.get(key);
+      const same = current !== undefined && JSON.stringify(current.row) === JSON.stringify(row);
+      if (taken.has(placeOf(row)) || (this.isBarred(row, current?.row) && !same)) counts.rejected++;
       else if (current === undefined) counts.accepted++;
-      else if (JSON.stringify(current) === JSON.stringify(row)) counts.unchanged++;
+      else if (same) counts.unchanged++;
       else if (mode === 'reject') counts.rejected++;
       else counts.replaced++;
-      if (isRefused(row) || (current !== undefined && mode === 'reject')) continue;
-      if (current !== undefined && JSON.stringify(current) !== JSON.stringify(row))
-        this.history.push(keyOf(row));
-      store.set(keyOf(row), row);
+      if (taken.has(placeOf(row)) || (this.isBarred(row, current?.row) && !same)) continue;
+      if (current && current.by !== by && (same || mode === 'replace')) done.builtOn.add(current.by);
+      if (same || (current !== undefined && mode === 'reject')) continue;
+      if (current !== undefined) this.history.push(key);
+      if (!done.before.has(key)) done.before.set(key, atFirst.get(key));
+      store.set(key, { row, by });
     }
+    for (const [key, before] of done.before)
+      for (const held of [before, store.get(key)]) if (held) done.months.add(monthIn(held.row));
+    this.imports.push(done);
     return counts;
+  }
+
+  /** Whether a closed month keeps the row out, or what is stored in. */
+  private isBarred(row: Payment | Summary, current: Payment | Summary | undefined): boolean {
+    return this.closed.has(monthIn(row)) || (current !== undefined && this.closed.has(monthIn(current)));
+  }
+
+  private placesOf(store: ReadonlyMap<string, Held<Payment | Summary>>): Set<string> {
+    return new Set([...store.values()].map(({ row }) => placeOf(row)));
+  }
+
+  private rowsOf<Row>(store: ReadonlyMap<string, Held<Row>>): Row[] {
+    return [...store.values()].map(({ row }) => row);
   }
 }
 

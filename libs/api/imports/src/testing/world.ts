@@ -110,7 +110,9 @@ export class World {
         "SELECT inhrelid::regclass::text AS name FROM pg_inherits WHERE inhparent = 'payment'::regclass",
       );
       for (const { name } of partitions) await query(`DROP TABLE ${name}`);
-      await query('TRUNCATE summary, rollup, unit_month, import_rejection, import_replacement, import');
+      await query(
+        'TRUNCATE summary, rollup, unit_month, import_rejection, import_change, import_basis, import_request, month_closing, closing_figure, import',
+      );
     });
   }
 

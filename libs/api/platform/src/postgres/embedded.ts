@@ -8,6 +8,7 @@ import pg from 'pg';
 import { handOver, prepareQuarters, type Quarters } from './account.js';
 import { installedPostgres } from './binaries.js';
 import { readPostmaster, stopPostmaster } from './postmaster.js';
+import { Presence } from './presence.js';
 import { serverSettings } from './settings.js';
 
 const SUPERUSER = 'postgres';
@@ -34,16 +35,18 @@ export async function startEmbeddedPostgres(dataDir: string): Promise<EmbeddedPo
   if (!existsSync(join(cluster, 'PG_VERSION'))) createCluster(quarters, cluster);
   refuseOtherMajor(quarters, cluster);
   const password = readFileSync(passwordFile(quarters), 'utf8').trim();
-  const port = await ensureRunning(quarters, cluster);
+  const port = await ensureRunning(quarters, cluster, await freePort());
   const superuserUrl = `postgresql://${SUPERUSER}:${password}@127.0.0.1:${String(port)}/postgres`;
   await createApplicationDatabase(superuserUrl, password);
-  const presence = await stayPresent(superuserUrl);
+  const presence = new Presence(superuserUrl, () => ensureRunning(quarters, cluster, port));
+  await presence.begin();
   return {
     url: `postgresql://${APPLICATION}:${password}@127.0.0.1:${String(port)}/${APPLICATION}`,
     superuserUrl,
     stopIfUnused: async () => {
       await presence.end();
-      if (!(await isUsed(superuserUrl))) await stopPostmaster(cluster);
+      // A server that does not answer has died or is starting: nobody uses it.
+      if (!(await isUsed(superuserUrl).catch(() => false))) await stopPostmaster(cluster);
     },
   };
 }
@@ -106,13 +109,15 @@ function refuseOtherMajor(quarters: Quarters, cluster: string): void {
   }
 }
 
-async function ensureRunning(quarters: Quarters, cluster: string): Promise<number> {
+/** Starts the server unless it runs. @param freePort where to, when it has to be started @returns where it listens */
+async function ensureRunning(quarters: Quarters, cluster: string, freePort: number): Promise<number> {
   const deadline = Date.now() + START_TIMEOUT_MS;
   let started: { exitCode: number | null } | undefined;
   for (;;) {
     const running = readPostmaster(cluster);
     if (running?.ready) return running.port;
-    if (!running && !started) started = await spawnServer(quarters, cluster);
+    if (!running && !started) started = spawnServer(quarters, cluster, freePort);
+    else if (!running && started && started.exitCode !== null && isStillInUse(quarters)) started = undefined;
     else if (!running && started && started.exitCode !== null)
       throw new Error(
         `PostgreSQL did not start: ${lastLine(readFileSync(logFile(quarters), 'utf8'))} (more in ${logFile(quarters)})`,
@@ -127,9 +132,13 @@ async function ensureRunning(quarters: Quarters, cluster: string): Promise<numbe
 
 const logFile = (quarters: Quarters): string => join(quarters.home, 'postgres.log');
 
-async function spawnServer(quarters: Quarters, cluster: string): Promise<{ exitCode: number | null }> {
+/** After a crash the last of the old server's processes may take a moment to end; until then a new one refuses to start. */
+const isStillInUse = (quarters: Quarters): boolean =>
+  /still in use/.test(readFileSync(logFile(quarters), 'utf8').slice(-600));
+
+function spawnServer(quarters: Quarters, cluster: string, port: number): { exitCode: number | null } {
   const log = openSync(logFile(quarters), 'a', 0o600);
-  const settings = serverSettings(await freePort()).flatMap((setting) => ['-c', setting]);
+  const settings = serverSettings(port).flatMap((setting) => ['-c', setting]);
   // A process group of its own: Ctrl-C reaches Cashlight, which stops PostgreSQL last.
   const server = spawn(join(quarters.distribution, 'bin', 'postgres'), ['-D', cluster, ...settings], {
     ...quarters.account,
@@ -174,15 +183,6 @@ async function createApplicationDatabase(superuserUrl: string, password: string)
     const database = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [APPLICATION]);
     if (database.rowCount === 0) await client.query(`CREATE DATABASE ${APPLICATION} OWNER ${APPLICATION}`);
   });
-}
-
-/** One connection for as long as this process uses the server: pools close theirs when idle, and then nobody would seem to be there. */
-async function stayPresent(superuserUrl: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: superuserUrl, application_name: 'cashlight presence' });
-  // When the server goes, whoever asks it next says so.
-  client.on('error', () => undefined);
-  await client.connect();
-  return client;
 }
 
 async function isUsed(superuserUrl: string): Promise<boolean> {

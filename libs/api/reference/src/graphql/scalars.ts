@@ -1,6 +1,6 @@
 import { Problem } from '@cashlight/api-platform';
 import { type Month, parseMonth } from '@cashlight/domain';
-import { GraphQLScalarType } from 'graphql';
+import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
 
 const INTEGER = /^-?\d{1,60}$/;
 const SHOWN = 40;
@@ -30,6 +30,15 @@ export const SafeInt = new GraphQLScalarType<bigint, number>({
   serialize: (value) => safeNumber(value as bigint),
   parseValue: readInteger,
   parseLiteral: (literal) => readInteger('value' in literal ? literal.value : null),
+});
+
+/** Any JSON value, as it is; whoever takes one checks its form. */
+export const Json = new GraphQLScalarType<unknown>({
+  name: 'JSON',
+  description: 'Any JSON value',
+  serialize: (value) => value,
+  parseValue: (value) => value,
+  parseLiteral: valueFromASTUntyped,
 });
 
 /**

@@ -58,6 +58,16 @@ describe('GET /api/adoption.csv', () => {
       target: '',
     });
   });
+  it("reads the past by today's organisation when asked", async () => {
+    await company.write("UPDATE unit SET successor_id = 3, successor_from = '2023-01-01' WHERE id = 2");
+    const asked = 'from=2023-01&to=2023-01&groupBy=UNIT';
+    const unitsOf = async (query: string) => (await rowsOf(query)).map((row) => row['unitCode']);
+    expect(await unitsOf(asked)).toEqual(['PA2908']);
+    expect(await unitsOf(`${asked}&organisation=TODAY`)).toEqual(['PA2905']);
+    expect((await refusal(`${asked}&organisation=NOW`)).message).toContain('AS_WAS, TODAY');
+    expect((await refusal(`${asked}&organisation=TODAY,AS_WAS`)).message).toContain('one value');
+    await company.write('UPDATE unit SET successor_id = NULL, successor_from = NULL');
+  });
   it('answers one row of zeros where there is nothing', async () => {
     expect(await rowsOf('from=2030-01&to=2030-12')).toEqual([
       expect.objectContaining({ customers: '0', amountVnd: '0', 'ratio.customers': '', 'share.amount': '' }),

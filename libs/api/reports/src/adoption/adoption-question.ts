@@ -1,6 +1,6 @@
 import { type AdoptionFilter, Dimension } from '@cashlight/api-adoption';
 import { Problem } from '@cashlight/api-platform';
-import { ChannelGroup, readMonth } from '@cashlight/api-reference';
+import { ChannelGroup, Organisation, readMonth } from '@cashlight/api-reference';
 import { list, listOf, type Parameters, refuseUnknown, single } from '../csv/parameters.js';
 
 const KNOWN = [
@@ -11,6 +11,7 @@ const KNOWN = [
   'channelCodes',
   'channelGroups',
   'providerCodes',
+  'organisation',
 ] as const;
 
 export interface AdoptionQuestion {
@@ -28,6 +29,8 @@ export function readAdoptionQuestion(parameters: Parameters): AdoptionQuestion {
     ['unitCodes', 'channelCodes', 'providerCodes'] as const
   ).map((name) => list(parameters, name));
   const channelGroups = listOf(parameters, 'channelGroups', ChannelGroup);
+  single(parameters, 'organisation');
+  const [organisation] = listOf(parameters, 'organisation', Organisation) ?? [];
   return {
     filter: {
       from: readMonth(needed(parameters, 'from')),
@@ -36,6 +39,7 @@ export function readAdoptionQuestion(parameters: Parameters): AdoptionQuestion {
       ...(channelCodes && { channelCodes }),
       ...(channelGroups && { channelGroups }),
       ...(providerCodes && { providerCodes }),
+      ...(organisation && { organisation }),
     },
     groupBy: listOf(parameters, 'groupBy', Dimension) ?? [],
   };

@@ -58,18 +58,22 @@ export class MonthlyReportService {
   async report(question: ReportQuestion): Promise<MonthlyReport> {
     const { month, unitCode, language } = question;
     const period = { from: month, to: month };
-    const [standings, data, finding, parts, tree] = await Promise.all([
+    const [standings, data, finding, parts, tree, working] = await Promise.all([
       this.readStandings(period, unitCode),
       this.freshness.freshness(period, unitCode),
       this.headlines.headline({ period, unitCode, measure: 'customers' }, language),
       this.parts(question),
-      this.reference.unitTree(),
+      this.reference.unitTree({ at: month }),
+      this.reference.workingUnits(),
     ]);
     const { asked, below } = standings.customers;
     if (asked.every(({ latest }) => latest === null)) throw withoutData(month, data);
     const [only, ...others] = asked;
     const whole = others.length === 0 ? only : undefined;
     const missing = new Set(data.missingUnitCodes);
+    const listed = (whole ? below : asked).filter(
+      (each) => working.isExpected(each.unit, month) || hasData(each, standings),
+    );
     return {
       language,
       month,
@@ -80,7 +84,7 @@ export class MonthlyReportService {
         keyFigure('amount', standings.amount.asked, standings.amountToDate.asked),
       ],
       goal: together(asked).goal,
-      units: (whole ? below : asked).map((unit) => unitLine([unit], standings, nameOf(unit.unit, language))),
+      units: listed.map((each) => unitLine([each], standings, nameOf(each.unit, language))),
       total: unitLine(asked, standings, whole ? nameOf(whole.unit, language) : ''),
       ...parts,
       data,
@@ -137,6 +141,11 @@ function unitLine(units: readonly ExactStanding[], standings: ReportStandings, n
     customersToConvert: customers.goal?.customersToConvert ?? null,
     amountRatio: together(sameUnits(units, standings.amount)).ratio,
   };
+}
+
+/** Whether a unit has data in the month or earlier in its year. */
+function hasData(unit: ExactStanding, { customersToDate }: ReportStandings): boolean {
+  return sameUnits([unit], customersToDate).some(({ total }) => total > 0n);
 }
 
 function sameUnits(units: readonly ExactStanding[], { asked, below }: Standings): ExactStanding[] {

@@ -197,6 +197,36 @@ describe("the month's report as CSV", () => {
     });
   });
 
+  describe('of an organisation that changes', () => {
+    const unitRows = async (month: string) =>
+      section(await vietnamese(`/api/reports/${month}.csv`), 'Theo đơn vị')
+        .slice(1, -1)
+        .map(([code, name, customers]) => [code, name, customers]);
+
+    it('names units as they were called in the month', async () => {
+      await company.write("INSERT INTO unit_name VALUES (3, '2023-01-01', 'Đội Bình Lư', 'Binh Lu')");
+      await company.paid(['2022-12', '2023-01'].map((month) => ({ month, unit: 'PA2905', bank: 1 })));
+      expect((await unitRows('2022-12'))[1]).toEqual(['PA2905', 'Điện lực Tam Đường', '1']);
+      expect((await unitRows('2023-01'))[1]).toEqual(['PA2905', 'Đội Bình Lư', '1']);
+      expect((await vietnamese('/api/reports/2023-01.csv?unit=PA2905'))[1]).toEqual(['Đội Bình Lư']);
+      expect((await english('/api/reports/2023-01.csv?unit=PA2905&lang=en'))[1]).toEqual(['Binh Lu']);
+    });
+    it('lists a unit while it works, and for as long as the year to date holds data of it', async () => {
+      await company.write("UPDATE unit SET successor_id = 2, successor_from = '2023-02-01' WHERE id = 3");
+      await company.paid([
+        { month: '2023-01', unit: 'PA2905', bank: 2 },
+        { month: '2023-02', unit: 'PA2908', bank: 3 },
+        { month: '2024-01', unit: 'PA2908', bank: 3 },
+      ]);
+      const lists = async (month: string) => (await unitRows(month)).map(([code]) => code).includes('PA2905');
+      expect([await lists('2023-01'), await lists('2023-02'), await lists('2024-01')]).toEqual([
+        true,
+        true,
+        false,
+      ]);
+    });
+  });
+
   it('keeps hostile names what they are: text', async () => {
     await company.write(`UPDATE unit SET name = '=HYPERLINK("http://x";"y")' WHERE id = 2`);
     await company.write(`UPDATE unit SET name = E'a;b\\n"c"' WHERE id = 3`);

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { useFormat, useWords } from '@cashlight/web-i18n';
+import { useFormat, useWords, type Translate } from '@cashlight/web-i18n';
 import { PointReader } from '../figure/PointReader';
 import { usePlotSize } from '../figure/usePlotSize';
-import { linePath, placePoints, type Box } from '../sparkline/path';
+import { linePath, monthX, placePoints, type Box } from '../sparkline/path';
+import type { BreakMark } from '../series/breaks';
 import { lastPoint, type MonthPoint } from '../series/series';
 import type { RatioAxis } from '../series/axis';
 import type { AlignedUnit } from './shape';
@@ -16,6 +17,7 @@ interface Props {
   months: readonly string[];
   reference: readonly MonthPoint[];
   axis: RatioAxis;
+  breaks: readonly BreakMark[];
   /** The unit's name as it stands above the line. */
   name: ReactNode;
   active: number | null;
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** One unit of the small multiples: name, the value of the month being read (or the last), and the line. */
-export function Multiple({ unit, months, reference, axis, name, active, onActive }: Props) {
+export function Multiple({ unit, months, reference, axis, breaks, name, active, onActive }: Props) {
   const t = useWords();
   const format = useFormat();
   const [ref, { width, scale }] = usePlotSize<HTMLDivElement>();
@@ -47,7 +49,7 @@ export function Multiple({ unit, months, reference, axis, name, active, onActive
             geometry={{ left: INSET, right: width - INSET, scale: 'point' }}
             read={(index) => ({
               title: format.monthLong(months[index] ?? ''),
-              lines: [{ name: unit.name, value: written(index) }],
+              lines: [{ name: unit.name, value: written(index) }, ...remarksAt(index, breaks, t)],
             })}
             active={active}
             onActive={onActive}
@@ -57,6 +59,7 @@ export function Multiple({ unit, months, reference, axis, name, active, onActive
               points={unit.points}
               reference={reference}
               domain={axis.domain}
+              breaks={breaks}
               box={box}
               month={active === null ? undefined : months[active]}
             />
@@ -71,16 +74,22 @@ export function Multiple({ unit, months, reference, axis, name, active, onActive
   );
 }
 
+function remarksAt(index: number, breaks: readonly BreakMark[], t: Translate) {
+  const mark = breaks.find((each) => each.index === index);
+  return mark ? [{ name: t('charts.organisation'), value: mark.texts.join(' ') }] : [];
+}
+
 interface LinesProps {
   points: readonly MonthPoint[];
   reference: readonly MonthPoint[];
   domain: readonly [number, number];
   box: Box;
+  breaks: readonly BreakMark[];
   /** The month being read; without one the last is marked. */
   month: string | undefined;
 }
 
-function Lines({ points, reference, domain, box, month }: LinesProps) {
+function Lines({ points, reference, domain, box, breaks, month }: LinesProps) {
   const placed = placePoints(points, domain, box);
   const marked = month === undefined ? placed.at(-1) : placed.find((point) => point.month === month);
   const hollow = points.find((point) => point.month === marked?.month)?.provisional === true;
@@ -89,6 +98,10 @@ function Lines({ points, reference, domain, box, month }: LinesProps) {
       {[box.inset, box.height - box.inset].map((y) => (
         <line key={y} x1={0} x2={box.width} y1={y} y2={y} className={styles['edge']} />
       ))}
+      {breaks.map(({ index }) => {
+        const x = monthX(index - 0.5, points.length, box);
+        return <line key={index} x1={x} x2={x} y1={0} y2={box.height} className={styles['break']} />;
+      })}
       <path d={linePath(reference, domain, box)} className={styles['reference']} />
       <path d={linePath(points, domain, box)} className={styles['line']} />
       {marked && (

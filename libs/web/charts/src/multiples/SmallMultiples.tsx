@@ -3,6 +3,7 @@ import { useFormat, useWords } from '@cashlight/web-i18n';
 import { ChartFigure, type ChartFrame } from '../figure/ChartFigure';
 import type { PlotLine } from '../plot/rows';
 import { useMonthsTwin } from '../plot/useMonthsTwin';
+import { breakMarks, breaksOf, type OrganisationBreak } from '../series/breaks';
 import { shortNames } from '../series/names';
 import { valuesOf, type NamedSeries } from '../series/series';
 import type { RenderLink } from '../series/standing';
@@ -14,13 +15,15 @@ interface Props extends ChartFrame {
   units: readonly MultipleUnit[];
   /** Drawn pale behind every unit: the company. */
   reference?: NamedSeries | undefined;
+  /** Where units are not any more what they were; drawn in the cells of the units they touch. */
+  breaks?: readonly OrganisationBreak[] | undefined;
   renderLink?: RenderLink | undefined;
 }
 
 const plain: RenderLink = (_code, label): ReactNode => label;
 
 /** The same line for every unit, on the same months and one scale; reading a month in one reads it in all. */
-export function SmallMultiples({ units, reference, renderLink = plain, ...frame }: Props) {
+export function SmallMultiples({ units, reference, breaks = [], renderLink = plain, ...frame }: Props) {
   const t = useWords();
   const format = useFormat();
   const [active, setActive] = useState<number | null>(null);
@@ -32,7 +35,8 @@ export function SmallMultiples({ units, reference, renderLink = plain, ...frame 
     points,
     color: 'var(--accent)',
   }));
-  const { table } = useMonthsTwin(shape.months, lines);
+  const marks = breakMarks(breaks, shape.months);
+  const { table } = useMonthsTwin(shape.months, lines, marks);
   const [from, to] = [format.percentAxis(shape.axis.domain[0]), format.percentAxis(shape.axis.domain[1])];
   const provisional = units.some(({ points }) => points.some((point) => point.provisional === true));
   const shown = active === null ? null : Math.min(active, shape.months.length - 1);
@@ -44,6 +48,7 @@ export function SmallMultiples({ units, reference, renderLink = plain, ...frame 
         ...(reference ? [t('charts.reference', { name: reference.name })] : []),
         t('charts.sameScale', { from, to }),
         ...(provisional ? [t('charts.provisionalNote')] : []),
+        ...(marks.length > 0 ? [t('charts.breakNote')] : []),
       ]}
       table={table}
     >
@@ -55,6 +60,7 @@ export function SmallMultiples({ units, reference, renderLink = plain, ...frame 
               months={shape.months}
               reference={shape.reference}
               axis={shape.axis}
+              breaks={breakMarks(breaksOf(unit.code, breaks), shape.months)}
               name={renderLink(unit.code, names.get(unit.code) ?? unit.name)}
               active={shown}
               onActive={setActive}

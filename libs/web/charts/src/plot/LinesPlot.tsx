@@ -13,6 +13,8 @@ import { useFormat } from '@cashlight/web-i18n';
 import { monthTicks, type RatioAxis } from '../series/axis';
 import { lastPoint } from '../series/series';
 import { wrap } from '../series/labels';
+import type { BreakMark } from '../series/breaks';
+import { Breaks } from './Breaks';
 import { Dots } from './Dots';
 import { InsideLabels } from './InsideLabels';
 import { rowsOf, type PlotLine } from './rows';
@@ -27,10 +29,12 @@ export interface LinesPlotProps {
   frame: PlotFrame;
   /** The month being read. */
   active: number | null;
+  /** Where units are not any more what they were. */
+  breaks?: readonly BreakMark[];
 }
 
 /** Ratios over months as lines, each labelled at its end. */
-export function LinesPlot({ months, lines, axis, frame, active }: LinesPlotProps) {
+export function LinesPlot({ months, lines, axis, frame, active, breaks = [] }: LinesPlotProps) {
   const format = useFormat();
   const data = useMemo(() => rowsOf(months, lines), [months, lines]);
   const { left, right } = frame.geometry;
@@ -72,6 +76,7 @@ export function LinesPlot({ months, lines, axis, frame, active }: LinesPlotProps
         axisLine={false}
         tickLine={false}
       />
+      <Breaks marks={breaks} months={months} scale={frame.scale} />
       {active !== null && (
         <Cursor month={months[active] ?? ''} values={data[active]?.values ?? []} lines={lines} />
       )}

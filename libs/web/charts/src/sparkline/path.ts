@@ -13,20 +13,24 @@ export interface Placed {
   y: number;
 }
 
-/** Where the points with values stand in a box, the domain's low end at the bottom. One point alone stands at the right end, where "now" is. */
+/** Where a month stands in a box, counted from 0; between two months for a fraction. One month alone stands at the right end, where "now" is. */
+export function monthX(index: number, count: number, { width, inset }: Box): number {
+  const along = count === 1 ? 1 : index / (count - 1);
+  return inset + along * (width - 2 * inset);
+}
+
+/** Where the points with values stand in a box, the domain's low end at the bottom. */
 export function placePoints(
   points: readonly MonthPoint[],
   [low, high]: readonly [number, number],
   box: Box,
 ): Placed[] {
-  const room = { x: box.width - 2 * box.inset, y: box.height - 2 * box.inset };
-  const across = Math.max(1, points.length - 1);
+  const room = box.height - 2 * box.inset;
   const range = high - low;
   return points.flatMap(({ month, value }, index) => {
     if (value === null) return [];
-    const along = points.length === 1 ? 1 : index / across;
     const up = range > 0 ? (value - low) / range : 0.5;
-    return [{ month, x: box.inset + along * room.x, y: box.height - box.inset - up * room.y }];
+    return [{ month, x: monthX(index, points.length, box), y: box.height - box.inset - up * room }];
   });
 }
 

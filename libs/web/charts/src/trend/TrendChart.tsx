@@ -7,6 +7,8 @@ import { LABEL_CHARACTERS, plotFrame } from '../plot/frame';
 import { LinesPlot } from '../plot/lazy';
 import { MonthPlot } from '../plot/MonthPlot';
 import type { PlotLine } from '../plot/rows';
+import type { OrganisationBreak } from '../series/breaks';
+import { remarkColumn } from '../plot/remarks';
 import { wrap } from '../series/labels';
 import type { NamedSeries } from '../series/series';
 import { trendShape, type TrendRow, type TrendShape } from './shape';
@@ -15,16 +17,18 @@ interface Props extends ChartFrame {
   actual: NamedSeries;
   /** The path to the target, where there is one. */
   target?: NamedSeries | undefined;
+  /** Where units are not any more what they were. */
+  breaks?: readonly OrganisationBreak[] | undefined;
   onSelectMonth?: ((month: string) => void) | undefined;
 }
 
 /** A ratio over months against the path to its target. */
-export function TrendChart({ actual, target, onSelectMonth, ...frame }: Props) {
+export function TrendChart({ actual, target, breaks, onSelectMonth, ...frame }: Props) {
   const t = useWords();
   const format = useFormat();
   const shape = useMemo(
-    () => trendShape(actual.points, target?.points ?? []),
-    [actual.points, target?.points],
+    () => trendShape(actual.points, target?.points ?? [], breaks),
+    [actual.points, target?.points, breaks],
   );
   const lines = useMemo(() => linesOf(shape, actual.name, target?.name), [shape, actual.name, target?.name]);
   const names = lines.filter(({ inline }) => inline !== true).map(({ name }) => wrap(name, LABEL_CHARACTERS));
@@ -34,7 +38,7 @@ export function TrendChart({ actual, target, onSelectMonth, ...frame }: Props) {
       isEmpty={shape.rows.every((row) => row.actual === null)}
       notes={notesOf(shape, t, format)}
       table={{
-        columns: columnsOf(actual.name, target?.name, t, format),
+        columns: columnsOf(shape, { actual: actual.name, target: target?.name }, t, format),
         rows: shape.rows,
         rowKey: (row) => row.month,
       }}
@@ -51,7 +55,14 @@ export function TrendChart({ actual, target, onSelectMonth, ...frame }: Props) {
         isOpen={(index) => typeof shape.rows[index]?.actual === 'number'}
       >
         {(plot, active) => (
-          <LinesPlot months={shape.months} lines={lines} axis={shape.axis} frame={plot} active={active} />
+          <LinesPlot
+            months={shape.months}
+            lines={lines}
+            axis={shape.axis}
+            frame={plot}
+            active={active}
+            breaks={shape.breaks}
+          />
         )}
       </MonthPlot>
     </ChartFigure>
@@ -76,10 +87,11 @@ function linesOf(
   ];
 }
 
-function notesOf({ axis, rows }: TrendShape, t: Translate, format: Format): string[] {
+function notesOf({ axis, rows, breaks }: TrendShape, t: Translate, format: Format): string[] {
   return [
     ...(axis.zoomed ? [t('charts.zoomed', { from: format.percentAxis(axis.domain[0]) })] : []),
     ...(rows.some((row) => row.provisional) ? [t('charts.provisionalNote')] : []),
+    ...(breaks.length > 0 ? [t('charts.breakNote')] : []),
   ];
 }
 
@@ -104,13 +116,14 @@ function readingOf(
       { name: actual, value: written(row.actual), color: 'var(--accent)' },
       ...(target === undefined ? [] : [{ name: target, value: written(row.target), color: 'var(--target)' }]),
       ...(row.gap === null ? [] : [{ name: t('charts.gap'), value: format.points(row.gap) }]),
+      ...(row.remark === null ? [] : [{ name: t('charts.organisation'), value: row.remark }]),
     ],
   };
 }
 
 function columnsOf(
-  actual: string,
-  target: string | undefined,
+  { breaks }: TrendShape,
+  { actual, target }: Names,
   t: Translate,
   format: Format,
 ): Column<TrendRow>[] {
@@ -131,5 +144,6 @@ function columnsOf(
     },
     { id: 'actual', header: actual, kind: 'percent', value: (row) => row.actual },
     ...path,
+    ...(breaks.length > 0 ? [remarkColumn<TrendRow>(t, (row) => row.remark)] : []),
   ];
 }

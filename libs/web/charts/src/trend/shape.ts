@@ -1,3 +1,4 @@
+import { breakMarks, type BreakMark, type OrganisationBreak } from '../series/breaks';
 import { lineAxis, type RatioAxis } from '../series/axis';
 import { alignTo, monthsOf, valuesOf, type MonthPoint } from '../series/series';
 
@@ -8,6 +9,8 @@ export interface TrendRow {
   target: number | null;
   gap: number | null;
   provisional: boolean;
+  /** What changed in the organisation with this month. */
+  remark: string | null;
 }
 
 export interface TrendShape {
@@ -17,19 +20,22 @@ export interface TrendShape {
   paths: { year: string; points: MonthPoint[] }[];
   axis: RatioAxis;
   rows: TrendRow[];
+  breaks: readonly BreakMark[];
 }
 
-/** Lays the actual series and the path over the same months. */
+/** Lays the actual series and the path over the same months, and the breaks between them. */
 export function trendShape(
   actualPoints: readonly MonthPoint[],
   targetPoints: readonly MonthPoint[],
+  organisationBreaks: readonly OrganisationBreak[] = [],
 ): TrendShape {
   const months = monthsOf([actualPoints, targetPoints]);
   const actual = alignTo(months, actualPoints);
   const target = alignTo(months, targetPoints);
-  const rows = months.map((month, index) => rowOf(month, actual[index], target[index]));
+  const breaks = breakMarks(organisationBreaks, months);
+  const rows = months.map((month, index) => rowOf(month, actual[index], target[index], breaks));
   const paths = yearsOf(target).map((year) => ({ year, points: target.map((point) => within(year, point)) }));
-  return { months, actual, paths, axis: lineAxis(valuesOf([actual, target])), rows };
+  return { months, actual, paths, axis: lineAxis(valuesOf([actual, target])), rows, breaks };
 }
 
 function yearsOf(points: readonly MonthPoint[]): string[] {
@@ -40,7 +46,12 @@ function within(year: string, point: MonthPoint): MonthPoint {
   return point.month.startsWith(year) ? point : { month: point.month, value: null };
 }
 
-function rowOf(month: string, actual: MonthPoint | undefined, target: MonthPoint | undefined): TrendRow {
+function rowOf(
+  month: string,
+  actual: MonthPoint | undefined,
+  target: MonthPoint | undefined,
+  breaks: readonly BreakMark[],
+): TrendRow {
   const [reached, asked] = [actual?.value ?? null, target?.value ?? null];
   return {
     month,
@@ -48,5 +59,6 @@ function rowOf(month: string, actual: MonthPoint | undefined, target: MonthPoint
     target: asked,
     gap: reached === null || asked === null ? null : reached - asked,
     provisional: actual?.provisional === true,
+    remark: breaks.find((mark) => mark.month === month)?.texts.join(' ') ?? null,
   };
 }

@@ -16,10 +16,16 @@ const PATHS = {
   table: 'M2 3.5h12v9H2ZM2 6.5h12M2 9.5h12M6.5 3.5v9',
   chart: 'M2 2.5v11h12M4.5 10l3-3 2.5 2 3.5-4.5',
   check: 'm3 8.5 3.2 3.2L13 5',
+  close: 'm4 4 8 8M12 4l-8 8',
+  more: 'M1.7 8a1.3 1.3 0 1 0 2.6 0 1.3 1.3 0 1 0-2.6 0ZM6.7 8a1.3 1.3 0 1 0 2.6 0 1.3 1.3 0 1 0-2.6 0ZM11.7 8a1.3 1.3 0 1 0 2.6 0 1.3 1.3 0 1 0-2.6 0Z',
+  plus: 'M8 3v10M3 8h10',
+  clock: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8ZM8 4.5V8l2.5 1.8',
+  undo: 'M3 6.5h6.5a3.5 3.5 0 0 1 0 7H6M3 6.5l3-3M3 6.5l3 3',
+  lock: 'M4 7.5h8v6H4ZM5.5 7.5V5a2.5 2.5 0 0 1 5 0v2.5',
 } as const;
 
 export type IconName = keyof typeof PATHS;
-const FILLED: ReadonlySet<IconName> = new Set(['up', 'down']);
+const FILLED: ReadonlySet<IconName> = new Set(['up', 'down', 'more']);
 
 /** A drawing beside words; never the only carrier of a meaning. */
 export function Icon({ name, size = '1em' }: { readonly name: IconName; readonly size?: string }) {

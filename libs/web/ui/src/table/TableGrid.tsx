@@ -1,13 +1,11 @@
 import { useFormat, useWords } from '@cashlight/web-i18n';
 import { Definition } from '../controls/Definition';
+import { Scroller } from '../layout/Scroller';
 import { classes } from '../styles/classes';
 import { Icon } from '../styles/icons';
 import type { Sort } from '../view/search';
 import { isFigure, shownText, valueOf, type Column } from './column';
 import styles from './table.module.css';
-
-/** What scrolls can be reached by keyboard, and so needs a name. */
-const SCROLLABLE = { role: 'region', tabIndex: 0 } as const;
 
 export interface TableGridProps<Row> {
   /** What the table shows, for screen readers. */
@@ -27,7 +25,7 @@ export interface TableGridProps<Row> {
 export function TableGrid<Row>(props: TableGridProps<Row>) {
   const { caption, columns, rows, rowKey, total, rowClassName, compact = false } = props;
   return (
-    <div className={styles['scroller']} {...SCROLLABLE} aria-label={caption}>
+    <Scroller label={caption} className={styles['scroller']}>
       <table className={classes(styles['table'], compact && styles['compact'])}>
         <caption>{caption}</caption>
         <thead>
@@ -52,7 +50,7 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
           </tfoot>
         )}
       </table>
-    </div>
+    </Scroller>
   );
 }
 

@@ -8,15 +8,21 @@ export function downloadText(fileName: string, text: string, type = 'text/csv;ch
   URL.revokeObjectURL(url);
 }
 
-/**
- * Puts a text and its HTML form on the clipboard; says whether it worked. The copy event is used because the newer
- * interface is missing on plain-HTTP addresses, which is how a company's inner network often serves pages.
- */
+/** Puts a text and its HTML form on the clipboard; says whether it worked. */
 export function copyRich(text: string, html: string): boolean {
+  return copy({ 'text/plain': text, 'text/html': html });
+}
+
+/** Puts a text on the clipboard, such as a link; says whether it worked. */
+export function copyText(text: string): boolean {
+  return copy({ 'text/plain': text });
+}
+
+/** By the copy event: the newer interface is missing on plain-HTTP addresses, which is how a company's inner network often serves pages. */
+function copy(forms: Readonly<Record<string, string>>): boolean {
   const fill = (event: ClipboardEvent) => {
     event.preventDefault();
-    event.clipboardData?.setData('text/plain', text);
-    event.clipboardData?.setData('text/html', html);
+    for (const [type, form] of Object.entries(forms)) event.clipboardData?.setData(type, form);
   };
   document.addEventListener('copy', fill, { once: true });
   const page: { execCommand(command: 'copy'): boolean } = document;

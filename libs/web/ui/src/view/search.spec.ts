@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseQuery, patchView, readSearch, writeQuery, writeSearch } from './search';
+import { parseQuery, patchView, readPageSearch, readSearch, writeQuery, writeSearch } from './search';
 
 const read = (query: string) => readSearch(parseQuery(query));
 const write = (state: ReturnType<typeof readSearch>) => writeQuery({ ...writeSearch(state) });
 
 describe('the address', () => {
   it('holds the whole question, in words one can read', () => {
-    const query = '?period=2022-Q4&measure=amount&unit=PA2908&lang=en&sort=-gap&compare=PA2905,PA2901';
+    const query =
+      '?period=2022-Q4&measure=amount&unit=PA2908&lang=en&sort=-gap&compare=PA2905,PA2901&org=today';
     const state = read(query);
     expect(state).toEqual({
       period: { kind: 'QUARTER', from: '2022-10', to: '2022-12' },
@@ -15,6 +16,7 @@ describe('the address', () => {
       language: 'en',
       sort: { column: 'gap', descending: true },
       compare: ['PA2905', 'PA2901'],
+      organisation: 'TODAY',
     });
     expect(write(state)).toBe(query);
   });
@@ -27,6 +29,13 @@ describe('the address', () => {
   it('opens the page also when it is old or broken', () => {
     const state = read('?period=2022-99&measure=bills&unit=<script>&lang=fr&sort=a;b&compare=,,&x=1');
     expect(state).toEqual(read(''));
+  });
+
+  it('keeps what belongs to one page apart', () => {
+    expect(readPageSearch(parseQuery('?period=2022-12&tab=history&org=today&import=12'))).toEqual({
+      tab: 'history',
+      import: '12',
+    });
   });
 
   it('never compares more than four units', () => {

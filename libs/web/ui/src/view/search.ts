@@ -9,7 +9,11 @@ export interface ViewSearch {
   readonly lang?: Language;
   readonly sort?: string;
   readonly compare?: string;
+  readonly org?: 'today';
 }
+
+/** Whether figures stand under the unit that made them, or under the one that has followed it. */
+export type OrganisationView = 'AS_WAS' | 'TODAY';
 
 export interface Sort {
   readonly column: string;
@@ -24,6 +28,7 @@ export interface ViewState {
   readonly language: Language;
   readonly sort: Sort | undefined;
   readonly compare: readonly string[];
+  readonly organisation: OrganisationView;
 }
 
 /** Parts of the question to change; `undefined` clears a part. */
@@ -48,11 +53,13 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): ViewState {
       .split(',')
       .filter((code) => CODE.test(code))
       .slice(0, MOST_COMPARED),
+    organisation: raw['org'] === 'today' ? 'TODAY' : 'AS_WAS',
   };
 }
 
 /** The address of a question. */
-export function writeSearch({ period, measure, unit, language, sort, compare }: ViewState): ViewSearch {
+export function writeSearch(state: ViewState): ViewSearch {
+  const { period, measure, unit, language, sort, compare, organisation } = state;
   return {
     ...(period ? { period: periodCode(period) } : {}),
     ...(measure === 'CUSTOMERS' ? {} : { measure: measure.toLowerCase() }),
@@ -60,7 +67,30 @@ export function writeSearch({ period, measure, unit, language, sort, compare }: 
     ...(language === 'vi' ? {} : { lang: language }),
     ...(sort ? { sort: `${sort.descending ? '-' : ''}${sort.column}` } : {}),
     ...(compare.length > 0 ? { compare: compare.join(',') } : {}),
+    ...(organisation === 'TODAY' ? { org: 'today' } : {}),
   };
+}
+
+const SHARED: ReadonlySet<string> = new Set<keyof ViewSearch>([
+  'period',
+  'measure',
+  'unit',
+  'lang',
+  'sort',
+  'compare',
+  'org',
+]);
+
+/** What one page alone keeps in the address, as text. */
+export type PageSearch = Readonly<Record<string, string>>;
+
+/** The page's own part of the address. */
+export function readPageSearch(raw: Readonly<Record<string, unknown>>): PageSearch {
+  return Object.fromEntries(
+    Object.entries(raw).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string' && !SHARED.has(entry[0]),
+    ),
+  );
 }
 
 export function patchView(state: ViewState, patch: ViewPatch): ViewState {
@@ -71,6 +101,7 @@ export function patchView(state: ViewState, patch: ViewPatch): ViewState {
     language: patch.language ?? state.language,
     sort: 'sort' in patch ? patch.sort : state.sort,
     compare: 'compare' in patch ? (patch.compare ?? []) : state.compare,
+    organisation: patch.organisation ?? state.organisation,
   };
 }
 

@@ -2,7 +2,17 @@ import type { Language, MeasureName, Period } from '@cashlight/web-i18n';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
 import { monthPeriod, type Bounds } from './period';
-import { patchView, readSearch, writeSearch, type Sort, type ViewPatch, type ViewState } from './search';
+import {
+  patchView,
+  readPageSearch,
+  readSearch,
+  writeSearch,
+  type OrganisationView,
+  type PageSearch,
+  type Sort,
+  type ViewPatch,
+  type ViewState,
+} from './search';
 
 interface DataScope {
   readonly bounds: Bounds;
@@ -17,6 +27,7 @@ export interface View extends DataScope {
   readonly language: Language;
   readonly sort: Sort | undefined;
   readonly compare: readonly string[];
+  readonly organisation: OrganisationView;
   /** Changes parts of the address; Back undoes it, except for sorting and picking units to compare. */
   readonly change: (patch: ViewPatch) => void;
 }
@@ -47,13 +58,41 @@ export function useChangeView(): (patch: ViewPatch) => void {
       const minor = Object.keys(patch).every((key) => key === 'sort' || key === 'compare');
       void navigate({
         to: '.',
-        search: (before: Record<string, unknown>) => writeSearch(patchView(readSearch(before), patch)),
+        search: (before: Record<string, unknown>) => ({
+          ...writeSearch(patchView(readSearch(before), patch)),
+          ...readPageSearch(before),
+        }),
         replace: minor,
         resetScroll: false,
       });
     },
     [navigate],
   );
+}
+
+/** What a page alone keeps in the address, and how to change it: `undefined` clears a part. Back undoes a change unless it is `minor`. */
+export function usePageSearch(): readonly [
+  PageSearch,
+  (patch: Readonly<Record<string, string | undefined>>, minor?: boolean) => void,
+] {
+  const navigate = useNavigate();
+  const search: Record<string, unknown> = useSearch({ strict: false });
+  const change = useCallback(
+    (patch: Readonly<Record<string, string | undefined>>, minor = false) =>
+      void navigate({
+        to: '.',
+        search: (before: Record<string, unknown>) => withoutCleared({ ...before, ...patch }),
+        replace: minor,
+        resetScroll: false,
+      }),
+    [navigate],
+  );
+  return useMemo(() => [readPageSearch(search), change], [search, change]);
+}
+
+/** What is cleared does not stay in the address. */
+function withoutCleared(search: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
 }
 
 /** The question of the page: the address, with the latest complete month where it names no period. */
@@ -81,6 +120,8 @@ function useSearchOf(): (patch: ViewPatch) => Record<string, unknown> {
 export interface ViewLinkProps {
   readonly to: string;
   readonly view?: ViewPatch | undefined;
+  /** What the page that the link leads to keeps for itself in the address. */
+  readonly page?: PageSearch | undefined;
   readonly className?: string | undefined;
   readonly title?: string | undefined;
   readonly 'aria-current'?: 'page' | 'true' | undefined;
@@ -89,10 +130,10 @@ export interface ViewLinkProps {
 }
 
 /** A link that keeps the filters and changes those given. */
-export function ViewLink({ to, view = {}, children, ...rest }: ViewLinkProps) {
+export function ViewLink({ to, view = {}, page = {}, children, ...rest }: ViewLinkProps) {
   const searchOf = useSearchOf();
   return (
-    <Link to={to} search={searchOf(view)} preload="intent" {...rest}>
+    <Link to={to} search={{ ...searchOf(view), ...page }} preload="intent" {...rest}>
       {children}
     </Link>
   );

@@ -3,6 +3,7 @@ import type { Words } from '../words';
 
 export const parts: Words<typeof vietnamese> = {
   definitionOf: 'Definition: {{term}}',
+  dialog: { close: 'Close' },
   table: {
     copy: 'Copy',
     copied: 'Copied',

@@ -13,6 +13,12 @@ export const shared: Words<typeof vietnamese> = {
     yearToDateOf: '{{year}} to date, {{months}} months',
     rangeOf: '{{from}} – {{to}}',
   },
+  duration: {
+    moment: 'under 1 s',
+    seconds: '{{seconds}} s',
+    minutes: '{{minutes}} min {{seconds}} s',
+    hours: '{{hours}} h {{minutes}} min',
+  },
   measure: {
     CUSTOMERS: {
       label: 'Customers',
@@ -46,6 +52,8 @@ export const shared: Words<typeof vietnamese> = {
     month: 'Month',
     provider: 'Partner',
     share: 'Share',
+    closed: 'closed',
+    provisional: 'provisional',
     sampleData: 'sample data',
   },
   gap: {

@@ -18,7 +18,14 @@ export const access = {
   setupText: 'Liên kết này dùng được một lần. Người bạn tạo sẽ quản lý tài khoản của mọi người khác.',
   setupNeeded:
     'Hệ thống chưa có tài khoản nào. Mở liên kết một lần đã in ra khi khởi động máy chủ để tạo quản trị viên đầu tiên.',
-  setupMissingToken: 'Liên kết thiếu mã. Hãy mở đúng liên kết đã in ra khi khởi động máy chủ.',
+  setupMissingToken: 'Liên kết thiếu mã. Hãy mở nguyên vẹn liên kết đã nhận, không thiếu chữ nào ở cuối.',
+  setUp: 'Thiết lập tài khoản',
+  invitedTitle: 'Chọn mật khẩu',
+  invitedText:
+    'Chào {{name}}. Hãy chọn mật khẩu mới cho tài khoản của bạn; nếu đang đăng nhập ở máy khác, bạn sẽ phải đăng nhập lại ở đó.',
+  choosePassword: 'Đặt mật khẩu và đăng nhập',
+  linkVoidTitle: 'Liên kết không dùng được',
+  toSignIn: 'Đến trang đăng nhập',
   name: 'Họ và tên',
   newPassword: 'Mật khẩu mới',
   passwordHint: 'Ít nhất 12 ký tự; một câu dài dễ nhớ là tốt nhất.',

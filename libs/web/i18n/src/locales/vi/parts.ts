@@ -1,6 +1,7 @@
 /** Words of the design system: controls, tables, states. */
 export const parts = {
   definitionOf: 'Định nghĩa: {{term}}',
+  dialog: { close: 'Đóng' },
   table: {
     copy: 'Sao chép',
     copied: 'Đã sao chép',

@@ -11,6 +11,12 @@ export const shared = {
     yearToDateOf: 'Lũy kế {{months}} tháng {{year}}',
     rangeOf: '{{from}} – {{to}}',
   },
+  duration: {
+    moment: 'dưới 1 giây',
+    seconds: '{{seconds}} giây',
+    minutes: '{{minutes}} phút {{seconds}} giây',
+    hours: '{{hours}} giờ {{minutes}} phút',
+  },
   measure: {
     CUSTOMERS: {
       label: 'Khách hàng',
@@ -44,6 +50,8 @@ export const shared = {
     month: 'Tháng',
     provider: 'Đối tác',
     share: 'Tỷ trọng',
+    closed: 'đã chốt',
+    provisional: 'tạm tính',
     sampleData: 'dữ liệu mẫu',
   },
   gap: {

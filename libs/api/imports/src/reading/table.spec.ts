@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { FileRefused } from '../refusal.js';
-import { openCsv } from './csv-file.js';
+import { openTable } from './table.js';
 import { columnsOf } from '../kinds/kind.js';
 
 const COLUMNS = columnsOf('a,b,[c]');
@@ -19,7 +19,7 @@ async function read(
   name = 'file.csv',
 ): Promise<{ rows: ReadRow[]; malformed: number[]; warnings: string[] }> {
   const pieces = typeof file === 'string' ? [Buffer.from(file)] : Buffer.isBuffer(file) ? [file] : [...file];
-  const csv = await openCsv(Readable.from(pieces), name, COLUMNS, () => undefined);
+  const csv = await openTable(Readable.from(pieces), name, COLUMNS, () => undefined);
   const rows: ReadRow[] = [];
   const malformed: number[] = [];
   const blocks = csv.rows((row) => {
@@ -92,8 +92,8 @@ describe('a CSV file', () => {
     ['an endless row', `a,b\n${'x'.repeat(1_100_000)},2\n`, 'ROW_TOO_LONG'],
     ['UTF-16', Buffer.from('a,b\n1,2\n', 'utf16le'), 'NOT_TEXT'],
     ['UTF-16 with its mark', Buffer.from('\uFEFFa,b\n1,2\n', 'utf16le'), 'NOT_TEXT'],
-    ['a workbook', Buffer.from('PK\x03\x04 a workbook'), 'NOT_TEXT'],
-    ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'NOT_TEXT'],
+    ['half a workbook', Buffer.from('PK\x03\x04 a workbook'), 'DAMAGED'],
+    ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'OTHER_FORMAT'],
     ['half a gzip', gzipSync('a,b\n1,2\n').subarray(0, 25), 'DAMAGED'],
     ['gzip in gzip', gzipSync(gzipSync('a,b\n1,2\n')), 'NOT_TEXT'],
   ] as const)('is refused: %s', async (_, file, code) => {
