@@ -8,6 +8,7 @@ const { startEmbeddedPostgres } = await import('../libs/api/platform/dist/index.
 const { bareCopy, cliImport } = await import('./bench/import-bench.mjs');
 const { overview } = await import('./bench/overview-bench.mjs');
 const { writePayments } = await import('./bench/payments-file.mjs');
+const { dealOut, tenFiles } = await import('./bench/ten-files-bench.mjs');
 
 const reference = join(root, 'libs/api/sample/data/lai-chau');
 const folder = join(root, '.data', 'bench');
@@ -21,24 +22,46 @@ if (overviews.length === 2)
   );
 
 async function benchAt(factor) {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const file = join(folder, 'payments.csv');
+  const file = join(emptyFolder(), 'payments.csv');
   const rows = await writePayments(file, factor);
   print(`\n${rows.toLocaleString('en')} payments, ${(statSync(file).size / 1e6).toFixed(0)} MB`);
-  const dataDir = join(folder, 'data');
-  const environment = { DATA_DIR: dataDir, DATABASE_URL: '', SAMPLE: 'none' };
-  const postgres = await startEmbeddedPostgres(dataDir);
-  for (const kind of ['units', 'channels', 'providers', 'targets'])
-    await cliImport(kind, join(reference, `${kind}.csv`), environment);
-  await benchImport(postgres, file, environment, rows);
+  const { postgres, environment } = await emptyDatabase('data');
+  const copySeconds = await benchImport(postgres, file, environment, rows);
   const times = await overview(environment);
   print(
     `overview     ${times.httpMs.toFixed(1)} ms in one request; its ${times.statements} statements by pg alone ${times.bareMs.toFixed(1)} ms: ${(times.httpMs / times.bareMs).toFixed(2)} times`,
   );
   await postgres.stopIfUnused();
+  rmSync(join(folder, 'data'), { recursive: true, force: true });
+  await benchTenFiles(await dealOut(file, folder), copySeconds);
   rmSync(folder, { recursive: true, force: true });
   return times;
+}
+
+function emptyFolder() {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+async function emptyDatabase(name) {
+  const environment = { DATA_DIR: join(folder, name), DATABASE_URL: '', SAMPLE: 'none' };
+  const postgres = await startEmbeddedPostgres(environment.DATA_DIR);
+  for (const kind of ['units', 'channels', 'providers', 'targets'])
+    await cliImport(kind, join(reference, `${kind}.csv`), environment);
+  return { postgres, environment };
+}
+
+async function benchTenFiles(paths, copySeconds) {
+  const { postgres, environment } = await emptyDatabase('ten');
+  const { seconds, peakMb, idleMs, busyMs } = await tenFiles(environment, paths);
+  print(
+    `ten files    that share their months, over HTTP: ${seconds.toFixed(1)} s: ${(copySeconds / seconds).toFixed(2)} of the rate of COPY; server ${peakMb.toFixed(0)} MB at the most`,
+  );
+  print(
+    `             overview meanwhile ${busyMs.toFixed(1)} ms against ${idleMs.toFixed(1)} ms: ${(busyMs / idleMs).toFixed(2)} times`,
+  );
+  await postgres.stopIfUnused();
 }
 
 async function benchImport(postgres, file, environment, rows) {
@@ -52,4 +75,5 @@ async function benchImport(postgres, file, environment, rows) {
     `import       ${answer.seconds.toFixed(2)} s (${wallSeconds.toFixed(2)} s with the start of the program): ${(copy / answer.seconds).toFixed(2)} of the rate of COPY (${(copy / wallSeconds).toFixed(2)})`,
   );
   print(`memory       ${peakMb.toFixed(0)} MB resident at the most`);
+  return copy;
 }

@@ -40,7 +40,8 @@ export async function cliImport(kind, file, environment) {
   return { answer, peakMb, wallSeconds: (performance.now() - started) / 1000 };
 }
 
-function peakOf(pid) {
+/** The most that a process has had resident, in MB. */
+export function peakOf(pid) {
   try {
     return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
   } catch {

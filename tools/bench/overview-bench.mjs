@@ -74,10 +74,10 @@ async function statementsOfTheRequest(environment) {
   return { statements, url: options.url };
 }
 
-function makeToken(environment) {
+export function makeToken(environment, role = 'LEADER') {
   const printed = execFileSync(
     process.execPath,
-    ['apps/api/dist/cli.js', 'token', 'create', '--name', 'bench', '--role', 'LEADER'],
+    ['apps/api/dist/cli.js', 'token', 'create', '--name', 'bench', '--role', role],
     {
       env: { ...process.env, ...environment },
       encoding: 'utf8',
@@ -86,7 +86,7 @@ function makeToken(environment) {
   return printed.trim().split('\n').at(-1);
 }
 
-async function startServer(environment) {
+export async function startServer(environment) {
   const server = spawn(process.execPath, ['apps/api/dist/main.js'], {
     env: { ...process.env, ...environment, PORT: '0', SAMPLE: 'none' },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -106,10 +106,10 @@ async function startServer(environment) {
       server.once('exit', resolve);
       server.kill('SIGINT');
     });
-  return { url, stop };
+  return { url, stop, pid: server.pid };
 }
 
-async function ask(url, token) {
+export async function ask(url, token) {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
@@ -123,10 +123,10 @@ async function readAll(client, statements) {
   for (const { text, values } of statements) await client.query(text, values);
 }
 
-async function timed(work) {
+export async function timed(work) {
   const started = performance.now();
   await work();
   return performance.now() - started;
 }
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+export const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];

@@ -2,6 +2,7 @@ import { finished } from 'node:stream';
 import { currentView, type Database, withView } from '@cashlight/api-platform';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
+import { OperationTypeNode } from 'graphql';
 
 const FIGURES = ['/graphql', '/api/adoption.csv', '/api/reports/'];
 
@@ -24,7 +25,7 @@ export const viewsForQueriesOnly: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation: ({ operation }) => {
-        if (operation?.operation !== 'query') currentView()?.leave();
+        if (operation?.operation !== OperationTypeNode.QUERY) currentView()?.leave();
         return Promise.resolve();
       },
     }),

@@ -259,5 +259,5 @@ describe('imports at the same time', () => {
       Array.from({ length: 15 }, (_, index) => world.import('payments', [PAYMENTS, row(index)])),
     );
     expect(results.map(({ accepted }) => accepted)).toEqual(Array.from({ length: 15 }, () => 1));
-  });
+  }, 30_000);
 });

@@ -39,6 +39,7 @@ export class ImportService {
   async run(request: ImportRequest): Promise<ImportResult> {
     const kind = importKind(request.kind);
     return this.turnstile.pass(async () => {
+      request.signal?.throwIfAborted();
       const start = performance.now();
       const outcome = request.dryRun
         ? await tryOut(this.database, this.history, kind, request)

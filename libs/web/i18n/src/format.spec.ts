@@ -11,6 +11,7 @@ describe('ratios', () => {
     expect(en.percent(0.7269)).toBe('72.69%');
     expect(vi.percent(1)).toBe('100,00%');
     expect(vi.percentAxis(0.7)).toBe('70%');
+    expect([0.57, 0.8999, 1].map(vi.percentDown)).toEqual(['57%', '89%', '100%']);
   });
 
   it('without a value are a dash, never zero', () => {

@@ -22,6 +22,8 @@ export interface Format extends CalendarFormat, TechnicalFormat {
   percent(fraction: Fraction): string;
   /** A short percentage for an axis: 0.7 as "70%". */
   percentAxis(fraction: number): string;
+  /** Whole percent, never more than there is: 0.8999 as "89%". */
+  percentDown(fraction: number): string;
   /** A difference of fractions in percentage points: 0.0381 as "+3,81 điểm %". */
   points(fraction: Fraction): string;
   /** "+3,81" */

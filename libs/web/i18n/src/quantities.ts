@@ -7,7 +7,15 @@ const MILLION = 1_000_000n;
 
 type Quantities = Pick<
   Format,
-  'percent' | 'percentAxis' | 'points' | 'pointsBare' | 'pointsWidth' | 'count' | 'vnd' | 'vndShort'
+  | 'percent'
+  | 'percentAxis'
+  | 'percentDown'
+  | 'points'
+  | 'pointsBare'
+  | 'pointsWidth'
+  | 'count'
+  | 'vnd'
+  | 'vndShort'
 >;
 
 /** How a language writes ratios, counts and money. */
@@ -21,6 +29,11 @@ export function quantities(language: Language, t: Translate): Quantities {
     maximumFractionDigits: 2,
   });
   const axis = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const down = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+    roundingMode: 'floor',
+  });
   const signed = pointsFormat(locale, 'exceptZero');
   const unsigned = pointsFormat(locale, 'never');
 
@@ -29,6 +42,7 @@ export function quantities(language: Language, t: Translate): Quantities {
   return {
     percent: (fraction) => (isMissing(fraction) ? NO_VALUE : trueMinus(percent.format(decimal(fraction)))),
     percentAxis: (fraction) => axis.format(decimal(fraction)),
+    percentDown: (fraction) => down.format(decimal(fraction)),
     points: (fraction) =>
       isMissing(fraction) ? NO_VALUE : t('number.points', { value: points(signed, fraction) }),
     pointsBare: (fraction) => (isMissing(fraction) ? NO_VALUE : points(signed, fraction)),

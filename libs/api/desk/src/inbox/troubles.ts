@@ -24,7 +24,7 @@ export class Troubles {
       const reason = error instanceof Error ? error.message : String(error);
       this.log.warn(
         { file: what, reason },
-        'cannot be loaded for the time being; it is tried again and again',
+        'cannot be dealt with for the time being; it is tried again and again',
       );
     }
     return [];

@@ -4,7 +4,7 @@ import type { ImportRequest } from '../import-request.js';
 import { ImportRun } from '../import-run.js';
 import type { ImportKind } from '../kinds/kind.js';
 import { ProgressReporter } from '../progress-reporter.js';
-import { CANCELLED, endingOf, endingWithout, isExplained, type Outcome } from './outcome.js';
+import { CANCELLED, endingOf, endingWithout, asError, isExplained, type Outcome } from './outcome.js';
 
 /** An import on its way: its number, once it has one, and how to break it off. */
 interface Opened {
@@ -38,9 +38,9 @@ export async function carryOut(
       };
       return runIn(transaction, history, kind, { ...breakable, onOpened }, opened.breakOff);
     });
-    return { importId: opened.importId, ending, changes: [] };
+    return { importId: opened.importId, ending, changes: [], error: undefined };
   } catch (error) {
-    return noteBrokenOff(history, opened.importId, error);
+    return await noteBrokenOff(history, opened.importId, error);
   } finally {
     if (opened.importId !== null) running.delete(opened.importId);
   }
@@ -77,5 +77,5 @@ async function noteBrokenOff(
   const ending = cancelled ? endingWithout(CANCELLED, 'CANCELLED') : endingOf(error);
   if (importId !== null) await history.finishUndone(importId, ending).catch(() => undefined);
   const told = cancelled || isExplained(error);
-  return { importId, ending, changes: [], ...(told ? {} : { error }) };
+  return { importId, ending, changes: [], error: told ? undefined : asError(error) };
 }

@@ -9,7 +9,7 @@ export interface Outcome {
   readonly ending: Ending;
   readonly changes: readonly FigureChange[];
   /** What broke it off, unless the file or somebody who cancelled it did. */
-  readonly error?: unknown;
+  readonly error: Error | undefined;
 }
 
 /** How an import ends of which nothing landed. */
@@ -26,6 +26,13 @@ export function endingOf(error: unknown): Ending {
 /** Whether the ending says all that there is to say of the error: it is no incident to look into. */
 export function isExplained(error: unknown): boolean {
   return error instanceof FileRefused || isDiskFull(error);
+}
+
+/** What was thrown, as an error that can be thrown again. */
+export function asError(thrown: unknown): Error {
+  // What a signal throws has all that an error has and may yet be of another family.
+  const isError = typeof thrown === 'object' && thrown !== null && 'message' in thrown;
+  return isError ? (thrown as Error) : new Error(String(thrown));
 }
 
 /** PostgreSQL's code for a full disk; a file that may not grow has no code of its own. */

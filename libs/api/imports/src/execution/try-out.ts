@@ -8,7 +8,7 @@ import { refusedPages } from '../refused-rows/refused-row.js';
 import { columnNames, RefusedRows } from '../refused-rows/refused-rows.js';
 import { rejectedCsv } from '../rejected-csv.js';
 import { figureChanges } from './figure-changes.js';
-import { endingOf, isExplained, type Outcome } from './outcome.js';
+import { asError, endingOf, isExplained, type Outcome } from './outcome.js';
 
 /** Undoes the transaction of a dry run and carries out what it found. */
 class DryRunOver extends Error {
@@ -30,9 +30,15 @@ export async function tryOut(
   try {
     return await database.transaction((transaction) => runIn(transaction, database, history, kind, request));
   } catch (error) {
-    if (error instanceof DryRunOver) return { importId: null, ending: error.ending, changes: error.changes };
+    if (error instanceof DryRunOver)
+      return { importId: null, ending: error.ending, changes: error.changes, error: undefined };
     const told = isExplained(error);
-    return { importId: null, ending: endingOf(error), changes: [], ...(told ? {} : { error }) };
+    return {
+      importId: null,
+      ending: endingOf(error),
+      changes: [],
+      error: told ? undefined : asError(error),
+    };
   }
 }
 

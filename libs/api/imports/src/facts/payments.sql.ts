@@ -117,6 +117,21 @@ export const refuseClosed = (stage: string) => `
   SELECT refused.import_id, line, record_id, 'paid_at', 'MONTH_CLOSED', to_char(month, 'YYYY-MM'), ${FIELDS}
   FROM refused ${CODES_OF_REFUSED}`;
 
+/** What becomes of a row that was compared with what holds. */
+const JUDGED = `
+  judged AS (
+    SELECT *,
+      CASE
+        WHEN line = 0 THEN 'STORED'
+        WHEN first THEN 'ACCEPTED'
+        WHEN content = current_content THEN 'UNCHANGED'
+        WHEN $1 = 'reject' THEN 'CONFLICT'
+        WHEN closed THEN 'CLOSED'
+        ELSE 'REPLACED'
+      END AS verdict
+    FROM compared
+  )`;
+
 /**
  * Goes through the contested rows of each id in order, the stored record first. With 'replace' ($1) each row is compared with the one before it,
  * with 'reject' with the first, which is the only one that may hold; so it is too when a record is stored in a closed month ($2).
@@ -142,18 +157,7 @@ export const decideContest = (stage: string) => `
     FROM bound
     WINDOW story AS (PARTITION BY record_id ORDER BY line)
   ),
-  judged AS (
-    SELECT *,
-      CASE
-        WHEN line = 0 THEN 'STORED'
-        WHEN first THEN 'ACCEPTED'
-        WHEN content = current_content THEN 'UNCHANGED'
-        WHEN $1 = 'reject' THEN 'CONFLICT'
-        WHEN closed THEN 'CLOSED'
-        ELSE 'REPLACED'
-      END AS verdict
-    FROM compared
-  ),
+  ${JUDGED},
   holding AS (
     SELECT *, CASE WHEN verdict IN ('STORED', 'ACCEPTED', 'REPLACED') THEN line END AS holding_line
     FROM judged

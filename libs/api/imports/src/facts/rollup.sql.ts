@@ -5,6 +5,27 @@ export const CLEAR_ROLLUP = 'DELETE FROM rollup WHERE month = $1 AND unit_id = A
 
 export const CLEAR_UNIT_MONTH = 'DELETE FROM unit_month WHERE month = $1 AND unit_id = ANY ($2)';
 
+/** Where customers with several payments count: `assigned`, one row each, of the rows `repeated`. */
+const ASSIGNED = `
+  cell AS (
+    SELECT unit_id, customer_code, channel_id, provider_id, sum(amount_vnd) AS amount, max(paid_at) AS latest, max(record_id) AS highest
+    FROM repeated
+    GROUP BY unit_id, customer_code, channel_id, provider_id
+  ),
+  cell_in_channel AS (
+    SELECT *,
+      sum(amount) OVER channel AS channel_amount,
+      max(latest) OVER channel AS channel_latest,
+      max(highest) OVER channel AS channel_highest
+    FROM cell
+    WINDOW channel AS (PARTITION BY unit_id, customer_code, channel_id)
+  ),
+  assigned AS (
+    SELECT DISTINCT ON (unit_id, customer_code) unit_id, channel_id, provider_id
+    FROM cell_in_channel
+    ORDER BY unit_id, customer_code, channel_amount DESC, channel_latest DESC, channel_highest DESC, amount DESC, latest DESC, highest DESC
+  )`;
+
 /**
  * Customers, payments and VND of some payments by unit, channel and provider, as the query `cells`; `paid` selects the payments of one month.
  * Nearly every customer pays once a month and so counts where he paid: all are counted so first. Those with several payments in the unit and month
@@ -24,24 +45,7 @@ const countedCells = (paid: string) => `
     FROM paid
     JOIN repeat_customer USING (unit_id, customer_code)
   ),
-  cell AS (
-    SELECT unit_id, customer_code, channel_id, provider_id, sum(amount_vnd) AS amount, max(paid_at) AS latest, max(record_id) AS highest
-    FROM repeated
-    GROUP BY unit_id, customer_code, channel_id, provider_id
-  ),
-  cell_in_channel AS (
-    SELECT *,
-      sum(amount) OVER channel AS channel_amount,
-      max(latest) OVER channel AS channel_latest,
-      max(highest) OVER channel AS channel_highest
-    FROM cell
-    WINDOW channel AS (PARTITION BY unit_id, customer_code, channel_id)
-  ),
-  assigned AS (
-    SELECT DISTINCT ON (unit_id, customer_code) unit_id, channel_id, provider_id
-    FROM cell_in_channel
-    ORDER BY unit_id, customer_code, channel_amount DESC, channel_latest DESC, channel_highest DESC, amount DESC, latest DESC, highest DESC
-  ),
+  ${ASSIGNED},
   part AS (
     SELECT unit_id, channel_id, provider_id, count(*) AS customers, count(*) AS payments, sum(amount_vnd) AS amount_vnd
     FROM paid

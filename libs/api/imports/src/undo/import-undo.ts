@@ -2,7 +2,7 @@ import { Problem, type Database, type Transaction, type Words } from '@cashlight
 import { couldLockReference, holdReference, lockFacts, lockReference } from '../locks.js';
 import { setUpTransaction } from '../transaction-settings.js';
 import * as sql from './history.sql.js';
-import { findImport, historyObstacles, isFacts, type UndoableImport } from './obstacles.js';
+import { findImport, historyObstacles, isFacts, type Read, type UndoableImport } from './obstacles.js';
 import { undoPayments, undoSummaries } from './undo-facts.js';
 import { undoReference } from './undo-reference.js';
 
@@ -38,8 +38,9 @@ export class ImportUndo {
    * @throws Problem NOT_FOUND
    */
   async obstacles(importId: number): Promise<readonly Words[]> {
-    const found = await findImport((text, values) => this.database.query(text, values), importId);
-    const told = await historyObstacles((text, values) => this.database.query(text, values), found);
+    const read: Read = (text, values) => this.database.query(text, values);
+    const found = await findImport(read, importId);
+    const told = await historyObstacles(read, found);
     if (told.length > 0 || isFacts(found.kind)) return told;
     return this.tryOut(importId);
   }
@@ -61,12 +62,13 @@ export class ImportUndo {
 }
 
 async function takeBack(transaction: Transaction, importId: number): Promise<void> {
+  const read: Read = (text, values) => transaction.query(text, values);
   await setUpTransaction(transaction);
-  await lockFor(transaction, await findImport(transaction.query, importId));
+  await lockFor(transaction, await findImport(read, importId));
   await transaction.query(sql.LOCK, [importId]);
   // Read again: whoever held the locks may have changed everything.
-  const found = await findImport(transaction.query, importId);
-  const told = await historyObstacles(transaction.query, found);
+  const found = await findImport(read, importId);
+  const told = await historyObstacles(read, found);
   if (told.length > 0) throw new Obstructed(told);
   const reasons = await takeBackRows(transaction, found);
   if (reasons.length > 0) throw new Obstructed(reasons);

@@ -1,6 +1,9 @@
-import { Problem, type Transaction, type Words } from '@cashlight/api-platform';
+import { Problem, type Words } from '@cashlight/api-platform';
 import type { ImportState } from '../import-result.js';
 import * as sql from './history.sql.js';
+
+/** Asks the database, within a transaction or without. */
+export type Read = <Row>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
 
 /** An import as undoing sees it. */
 export interface UndoableImport {
@@ -27,7 +30,7 @@ interface LaterImport {
 export const isFacts = (kind: string): boolean => kind === 'payments' || kind === 'summaries';
 
 /** @throws Problem NOT_FOUND */
-export async function findImport(read: Transaction['query'], importId: number): Promise<UndoableImport> {
+export async function findImport(read: Read, importId: number): Promise<UndoableImport> {
   const [found] = await read<UndoableImport>(sql.FIND, [importId]);
   if (found) return found;
   throw new Problem('NOT_FOUND', {
@@ -37,10 +40,7 @@ export async function findImport(read: Transaction['query'], importId: number): 
 }
 
 /** What the history says against taking the import back; empty: nothing. */
-export async function historyObstacles(
-  read: Transaction['query'],
-  found: UndoableImport,
-): Promise<readonly Words[]> {
+export async function historyObstacles(read: Read, found: UndoableImport): Promise<readonly Words[]> {
   if (found.state !== 'DONE') return [nothingToUndo(found.state)];
   const facts = isFacts(found.kind);
   if (!found.isTraced || (!facts && found.acceptedKeys < found.accepted)) return [BY_EARLIER_VERSION];

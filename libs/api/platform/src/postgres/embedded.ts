@@ -116,12 +116,11 @@ async function ensureRunning(quarters: Quarters, cluster: string, freePort: numb
   for (;;) {
     const running = readPostmaster(cluster);
     if (running?.ready) return running.port;
-    if (!running && !started) started = spawnServer(quarters, cluster, freePort);
-    else if (!running && started && started.exitCode !== null && isStillInUse(quarters)) started = undefined;
-    else if (!running && started && started.exitCode !== null)
-      throw new Error(
-        `PostgreSQL did not start: ${lastLine(readFileSync(logFile(quarters), 'utf8'))} (more in ${logFile(quarters)})`,
-      );
+    if (!running) {
+      if (typeof started?.exitCode === 'number' && !isStillInUse(quarters)) throw notStarted(quarters);
+      if (typeof started?.exitCode === 'number') started = undefined;
+      started ??= spawnServer(quarters, cluster, freePort);
+    }
     if (Date.now() > deadline)
       throw new Error(
         `PostgreSQL was not ready after ${String(START_TIMEOUT_MS / 1000)} s (see ${logFile(quarters)}).`,
@@ -130,11 +129,16 @@ async function ensureRunning(quarters: Quarters, cluster: string, freePort: numb
   }
 }
 
+const notStarted = (quarters: Quarters): Error =>
+  new Error(
+    `PostgreSQL did not start: ${lastLine(readFileSync(logFile(quarters), 'utf8'))} (more in ${logFile(quarters)})`,
+  );
+
 const logFile = (quarters: Quarters): string => join(quarters.home, 'postgres.log');
 
 /** After a crash the last of the old server's processes may take a moment to end; until then a new one refuses to start. */
 const isStillInUse = (quarters: Quarters): boolean =>
-  /still in use/.test(readFileSync(logFile(quarters), 'utf8').slice(-600));
+  readFileSync(logFile(quarters), 'utf8').slice(-600).includes('still in use');
 
 function spawnServer(quarters: Quarters, cluster: string, port: number): { exitCode: number | null } {
   const log = openSync(logFile(quarters), 'a', 0o600);

@@ -34,7 +34,7 @@ export function Breaks({ marks, months, scale }: Props) {
             x={x}
             y={area.y}
             dx={atEnd ? '-0.3em' : '0.3em'}
-            dy="0.35em"
+            dy="-0.35em"
             textAnchor={atEnd ? 'end' : 'start'}
             className={styles['remark']}
           >

@@ -23,7 +23,7 @@ export function MonthPanel({ month, isClosed, mayClose }: MonthPanelProps) {
     <div className={styles['panel']}>
       <Card
         title={t(isClosed ? 'data.closing.isClosed' : 'data.closing.isOpen', { month: name })}
-        description={t(isClosed ? 'data.closing.closedText' : 'data.closing.openText')}
+        description={mayClose && t(isClosed ? 'data.closing.closedText' : 'data.closing.openText')}
       >
         {!mayClose && <p>{t('data.closing.notYours')}</p>}
         {mayClose && isClosed && <ReopenForm month={month} />}

@@ -65,7 +65,7 @@ function Completeness({ data, mayReadImports }: CompletenessProps) {
       >
         <OneUnit />
         <HeatMap
-          caption={t('data.map.title')}
+          caption={t('data.map.caption')}
           months={months}
           rows={rows}
           closed={closed}

@@ -21,8 +21,7 @@ export function jumpWords(jump: number, t: Translate, format: Format): string {
 export function cellText({ source, coverage }: UnitMonthFragment, t: Translate, format: Format): string {
   if (source === 'NONE') return '–';
   const letter = source === 'SUMMARIES' ? t('data.map.summaryLetter') : '';
-  const number =
-    coverage === null ? '' : format.percentAxis(Math.floor(coverage * 100) / 100).replace('%', '');
+  const number = coverage === null ? '' : format.percentDown(coverage).replace('%', '');
   if (letter === '' && number === '') return '●';
   return [letter, number].filter(Boolean).join(' ');
 }

@@ -1,13 +1,13 @@
 import { requestJson, sendJson, type ApiError } from '@cashlight/web-graphql';
 import { useLanguage, type Language } from '@cashlight/web-i18n';
 import { queryOptions, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { isUnderWay, type Inspection, type Job, type JobRequest, type Upload } from './upload';
 
 export const UPLOADS = 'uploads';
 const REFRESH_MS = 1000;
-const WAITING_MS = 4000;
 
-/** The caller's files on the server. */
+/** The caller's files on the server; asked for again every second while the server works on one of them. */
 export function useUploads(enabled = true) {
   const language = useLanguage();
   return useQuery<readonly Upload[], ApiError>({
@@ -15,19 +15,20 @@ export function useUploads(enabled = true) {
     queryFn: ({ signal }) => requestJson('/api/uploads', language, signal),
     staleTime: 0,
     enabled,
-    refetchInterval: ({ state }) => refreshOf(state.data ?? []),
+    refetchInterval: ({ state }) => (state.data?.some(({ job }) => isUnderWay(job)) ? REFRESH_MS : false),
   });
 }
 
-/** Often while the server works on a file; now and then while one waits, for the server may still find that it was loaded before. */
-function refreshOf(uploads: readonly Upload[]): number | false {
-  if (uploads.some(({ job }) => isUnderWay(job))) return REFRESH_MS;
-  return uploads.some(({ job, sameFileImport }) => !job && !sameFileImport) ? WAITING_MS : false;
-}
-
-/** What a file looks like; asked once, for a file does not change. */
+/** What a file looks like; asked once, for a file does not change. Once the server has looked, its list knows whether the file was loaded before. */
 export function useInspection(uploadId: string) {
-  return useQuery(inspectionOf(uploadId, useLanguage()));
+  const language = useLanguage();
+  const client = useQueryClient();
+  const query = useQuery(inspectionOf(uploadId, language));
+  const isThere = query.data !== undefined;
+  useEffect(() => {
+    if (isThere) void client.invalidateQueries({ queryKey: [UPLOADS, language] });
+  }, [client, language, isThere]);
+  return query;
 }
 
 /** What is known of several files, by upload. */
@@ -60,21 +61,21 @@ export function useJob(uploadId: string) {
   });
 }
 
-export interface StartedJob {
-  readonly uploadId: string;
+export interface JobStart {
+  readonly upload: Upload;
   readonly request: JobRequest;
 }
 
-/** Has the server work on an upload. */
-export function useStartJob() {
+/** Has the server work on an upload; `onStarted` hears that it does. */
+export function useStartJob(onStarted: (upload: Upload, job: Job) => void) {
   const language = useLanguage();
   const client = useQueryClient();
-  return useMutation<Job, ApiError, StartedJob>({
-    mutationFn: ({ uploadId, request }) =>
-      sendJson('POST', `/api/uploads/${uploadId}/job`, request, language),
-    onSuccess: (job, { uploadId }) => {
+  return useMutation<Job, ApiError, JobStart>({
+    mutationFn: ({ upload, request }) => sendJson('POST', `/api/uploads/${upload.id}/job`, request, language),
+    onSuccess: (job, { upload: started }) => {
+      onStarted(started, job);
       client.setQueryData<readonly Upload[]>([UPLOADS, language], (uploads) =>
-        uploads?.map((upload) => (upload.id === uploadId ? { ...upload, job } : upload)),
+        uploads?.map((upload) => (upload.id === started.id ? { ...upload, job } : upload)),
       );
     },
     onSettled: () => client.invalidateQueries({ queryKey: [UPLOADS, language] }),

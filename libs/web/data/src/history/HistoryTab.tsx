@@ -97,7 +97,7 @@ function Entries({ entries, isFiltered }: EntriesProps) {
   if (entries.length === 0) return <NoEntries isFiltered={isFiltered} />;
   return (
     <DataTable
-      caption={t('data.history.title')}
+      caption={t('data.history.caption')}
       columns={historyColumns(t, format, search)}
       rows={entries}
       rowKey={({ id }) => String(id)}

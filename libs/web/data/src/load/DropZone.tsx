@@ -54,7 +54,7 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
           ),
         })}
       >
-        <input {...getInputProps()} />
+        <input {...getInputProps({ 'aria-label': t('data.load.choose') })} />
         <p>{t('data.load.dropHere')}</p>
       </div>
     </section>

@@ -8,14 +8,15 @@ const DATES: readonly DateFormat[] = ['AUTO', 'DMY', 'MDY', 'YMD'];
 const NUMBERS: readonly NumberFormat[] = ['PLAIN', 'DOT_THOUSANDS', 'COMMA_THOUSANDS'];
 const LAST_HEADER_LINE = 100;
 
-/** How the file writes dates and numbers, and where its header is. */
-export function Formats({
-  draft,
-  onChange,
-}: {
+interface FormatsProps {
   readonly draft: Draft;
+  /** The line that the columns shown were read from. */
+  readonly shownLine: number;
   readonly onChange: (draft: Draft) => void;
-}) {
+}
+
+/** How the file writes dates and numbers, and where its header is. */
+export function Formats({ draft, shownLine, onChange }: FormatsProps) {
   const t = useWords();
   const { layout } = draft;
   return (
@@ -40,6 +41,9 @@ export function Formats({
       />
       <Field
         label={t('data.load.headerLine')}
+        hint={
+          layout.headerLine === shownLine ? undefined : t('data.load.headerElsewhere', { line: shownLine })
+        }
         type="number"
         min={1}
         max={LAST_HEADER_LINE}

@@ -44,7 +44,7 @@ export function LayoutPanel({ draft, inspection, profiles, isNeeded, onChange }:
       </summary>
       <div className={styles['layoutBody']}>
         <Mapping draft={draft} inspection={inspection} onChange={onChange} />
-        <Formats draft={draft} onChange={onChange} />
+        <Formats draft={draft} shownLine={inspection.headerLine} onChange={onChange} />
         {codeColumnsOf(draft.kind)
           .filter(isRead)
           .map((column) => (
@@ -56,7 +56,7 @@ export function LayoutPanel({ draft, inspection, profiles, isNeeded, onChange }:
               onChange={onChange}
             />
           ))}
-        {!isPlain(draft) && missingColumns(draft, inspection.columns).length === 0 && (
+        {!isPlain(draft) && missingColumns(draft, inspection).length === 0 && (
           <SaveProfile
             draft={draft}
             isSaved={isUnchanged(draft, profiles)}

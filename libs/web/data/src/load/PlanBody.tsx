@@ -73,7 +73,7 @@ interface PlanProps extends PlanBodyProps {
 
 function Plan({ upload, inspection, profiles, draft, isStarting, onStart }: PlanProps) {
   const change = (next: Draft) => changeDraft(upload.id, next);
-  const missing = missingColumns(draft, inspection.columns);
+  const missing = missingColumns(draft, inspection);
   return (
     <div className={styles['plan']}>
       <PlanNotices upload={upload} missing={missing} />

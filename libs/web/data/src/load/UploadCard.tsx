@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isUnderWay, type Upload } from '../desk/upload';
 import { UPLOADS, useStartJob } from '../desk/useUploads';
+import { noteStarted } from './desk';
 import { PlanBody } from './PlanBody';
 import { JobBody } from './JobBody';
 import { removeUpload } from './transfers';
@@ -15,7 +16,7 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
   const format = useFormat();
   const [planning, setPlanning] = useState(false);
   const { job, complete, fileName, bytesTotal } = upload;
-  const start = useStartJob();
+  const start = useStartJob(noteStarted);
   const ended = job?.state === 'DONE' && !job.dryRun;
   const showsJob = job !== null && (!planning || isUnderWay(job));
   return (
@@ -39,7 +40,7 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
           isStarting={start.isPending}
           onStart={(request) => {
             setPlanning(false);
-            start.mutate({ uploadId: upload.id, request });
+            start.mutate({ upload, request });
           }}
         />
       )}
@@ -48,7 +49,7 @@ export function UploadCard({ upload }: { readonly upload: Upload }) {
           upload={upload}
           job={job}
           onPlan={() => setPlanning(true)}
-          onStart={(request) => start.mutate({ uploadId: upload.id, request })}
+          onStart={(request) => start.mutate({ upload, request })}
         />
       )}
     </Card>

@@ -47,10 +47,11 @@ function comparable(name: string): string {
   return name.trim().normalize('NFC').toLowerCase();
 }
 
-/** The required columns that the file does not bring and that nothing was chosen for. */
-export function missingColumns({ kind, layout }: Draft, columns: readonly string[]): readonly ColumnName[] {
+/** The required columns that the file does not bring and that nothing was chosen for. Of a header on another line than the one looked at nothing is known. */
+export function missingColumns({ kind, layout }: Draft, inspection: Inspection): readonly ColumnName[] {
+  if (layout.headerLine !== inspection.headerLine) return [];
   return columnsOf(kind)
-    .filter(({ name, required }) => required && !sourceOf(name, layout, columns))
+    .filter(({ name, required }) => required && !sourceOf(name, layout, inspection.columns))
     .map(({ name }) => name);
 }
 

@@ -13,7 +13,7 @@ export function useReady(uploads: readonly Upload[]): { readonly upload: Upload;
     const draft = all.get(upload.id);
     const inspection = inspections.get(upload.id);
     const isFree = upload.complete && !isUnderWay(upload.job) && !hasLanded(upload);
-    if (!draft || !inspection || !isFree || missingColumns(draft, inspection.columns).length > 0) return [];
+    if (!draft || !inspection || !isFree || missingColumns(draft, inspection).length > 0) return [];
     return [{ upload, draft }];
   });
 }

@@ -15,7 +15,7 @@ export interface ProgressProps {
 export function Progress({ label, done, total, facts }: ProgressProps) {
   const format = useFormat();
   const fraction = done === undefined || total <= 0 ? undefined : Math.min(1, done / total);
-  const percent = fraction === undefined ? [] : [format.percentAxis(Math.floor(fraction * 100) / 100)];
+  const percent = fraction === undefined ? [] : [format.percentDown(fraction)];
   return (
     <div className={styles['progress']}>
       <progress aria-label={label} max={1} {...(fraction === undefined ? {} : { value: fraction })} />

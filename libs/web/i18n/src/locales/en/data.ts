@@ -82,6 +82,7 @@ export const data: Words<typeof vietnamese> = {
   load: loading,
   history: {
     title: 'Imports',
+    caption: 'Table of imports, newest first',
     kind: 'Kind',
     state: 'State',
     allKinds: 'All kinds',
@@ -124,6 +125,7 @@ export const data: Words<typeof vietnamese> = {
   source: { RECORDS: 'records', SUMMARIES: 'summaries', NONE: 'no data yet' },
   map: {
     title: 'Data by unit and month',
+    caption: 'Table of units and months',
     text: 'From {{first}} to {{last}}. In each cell: the percentage of the unit’s customers with a payment in the month.',
     customers: '{{customers}} customers',
     coverage: '{{coverage}} complete',

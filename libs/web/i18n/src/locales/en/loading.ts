@@ -103,6 +103,8 @@ export const loading: Words<typeof vietnamese> = {
     DOT_THOUSANDS: '1.250.000 (dots)',
     COMMA_THOUSANDS: '1,250,000 (commas)',
   },
+  headerElsewhere:
+    'The columns above were read on line {{line}}; those of the new line are checked by the dry run.',
   headerLine: 'The header is on line',
   codes: {
     unit_code: 'Unit codes of the file',

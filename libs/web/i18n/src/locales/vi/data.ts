@@ -80,6 +80,7 @@ export const data = {
   load: loading,
   history: {
     title: 'Các lần nhập',
+    caption: 'Bảng các lần nhập, mới nhất trước',
     kind: 'Loại',
     state: 'Trạng thái',
     allKinds: 'Mọi loại',
@@ -122,6 +123,7 @@ export const data = {
   source: { RECORDS: 'số liệu chi tiết', SUMMARIES: 'số tổng hợp', NONE: 'chưa có số liệu' },
   map: {
     title: 'Số liệu theo đơn vị và tháng',
+    caption: 'Bảng đơn vị và tháng',
     text: 'Từ {{first}} đến {{last}}. Số trong ô: phần trăm khách hàng của đơn vị đã có thanh toán trong tháng.',
     customers: '{{customers}} khách hàng',
     coverage: 'đủ {{coverage}}',

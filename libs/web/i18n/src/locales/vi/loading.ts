@@ -102,6 +102,7 @@ export const loading = {
     DOT_THOUSANDS: '1.250.000 (chấm)',
     COMMA_THOUSANDS: '1,250,000 (phẩy)',
   },
+  headerElsewhere: 'Các cột trên đây đọc ở dòng {{line}}; cột ở dòng mới được kiểm tra khi chạy thử.',
   headerLine: 'Dòng tiêu đề là dòng số',
   codes: {
     unit_code: 'Mã đơn vị trong tệp',

@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals';
+import { ApiError } from '@cashlight/web-graphql';
+import { renderView } from '@cashlight/web-testing';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { DataPage } from '../DataPage';
+import { ANALYST, importOf, pageAnswers, type ImportDetail } from '../testing/answers';
+
+const page = (entries: readonly ImportDetail[], before: number | null = null) => ({
+  imports: { entries, before },
+});
+async function open(others: Readonly<Record<string, unknown>>, address = '/data?tab=history') {
+  const answers = pageAnswers(ANALYST, others);
+  return { ...(await renderView(<DataPage />, { address, answers })), answers };
+}
+
+describe('the history of imports', () => {
+  it('says who loaded what, when, and what became of it', async () => {
+    await open({ ImportHistory: page([importOf(12)]) });
+    const row = await screen.findByRole('row', { name: /thang-12\.csv/ });
+    for (const words of [
+      'Đã nhập',
+      'Lượt thanh toán',
+      '1.000',
+      '40',
+      '12/2022',
+      '03/01/2023 09:00',
+      '12 giây',
+      'lan',
+    ]) {
+      expect(row.textContent).toContain(words);
+    }
+  });
+
+  it('shows more where there is more', async () => {
+    const { sent, answers } = await open({ ImportHistory: page([importOf(12)], 12) });
+    const more = await screen.findByRole('button', { name: 'Xem thêm' });
+    answers['ImportHistory'] = page([importOf(11, { fileName: 'thang-11.csv' })]);
+    await userEvent.click(more);
+    expect(await screen.findByRole('link', { name: 'thang-11.csv' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'thang-12.csv' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Xem thêm' })).toBeNull();
+    const asked = sent.filter(({ name }) => name === 'ImportHistory').map(({ variables }) => variables);
+    expect(asked).toEqual([
+      { kind: null, state: null, before: null },
+      { kind: null, state: null, before: 12 },
+    ]);
+  });
+
+  it('is filtered in the address', async () => {
+    const { sent, address } = await open({ ImportHistory: page([]) });
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Trạng thái' }), 'Bị từ chối');
+    expect(address()).toBe('/data?tab=history&state=REFUSED');
+    expect(sent.at(-1)?.variables).toMatchObject({ state: 'REFUSED' });
+    await userEvent.click(await screen.findByRole('button', { name: 'Bỏ lọc' }));
+    expect(address()).toBe('/data?tab=history');
+  });
+
+  it('says what to do when nothing was ever loaded', async () => {
+    await open({ ImportHistory: page([]) });
+    const link = await screen.findByRole('link', { name: 'Nhập tệp đầu tiên' });
+    expect(link.getAttribute('href')).toBe('/data?tab=load');
+  });
+
+  it('opens an import by its address, and closes it', async () => {
+    const { address } = await open(
+      { ImportHistory: page([importOf(12)]), ImportDetail: { import: importOf(12) } },
+      '/data?tab=history&import=12',
+    );
+    const dialog = await screen.findByRole('dialog', { name: 'thang-12.csv' });
+    expect(within(dialog).getByText('a'.repeat(64))).toBeTruthy();
+    expect(within(dialog).getByText('PA2999')).toBeTruthy();
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Đóng' }));
+    expect(address()).toBe('/data?tab=history');
+  });
+
+  it('undoes an import after saying what will happen', async () => {
+    const undoing = {
+      ImportHistory: page([importOf(12)]),
+      ImportDetail: { import: importOf(12) },
+      UndoImport: { undoImport: { id: 12 } },
+    };
+    const { sent, answers } = await open(undoing, '/data?tab=history&import=12');
+    await userEvent.click(await screen.findByRole('button', { name: 'Hoàn tác…' }));
+    const panel = screen.getByRole('region', { name: 'Hoàn tác lần nhập này?' });
+    expect(panel.textContent).toContain('1.000 dòng đã nhận mới sẽ bị gỡ');
+    expect(panel.textContent).toContain('12 dòng đã thay sẽ trở lại nội dung cũ');
+    answers['ImportDetail'] = {
+      import: importOf(12, { state: 'UNDONE', undoneBy: 'lan', undoneAt: '2023-01-04T02:00:00Z' }),
+    };
+    await userEvent.click(within(panel).getByRole('button', { name: 'Hoàn tác' }));
+    expect(await screen.findByText('lan, 04/01/2023 09:00')).toBeTruthy();
+    expect(sent.filter(({ name }) => name === 'UndoImport').map(({ variables }) => variables)).toEqual([
+      { id: 12 },
+    ]);
+  });
+
+  it('says why an import cannot be undone', async () => {
+    const obstacles = ['Tháng 12/2022 đã chốt.'];
+    await open(
+      { ImportHistory: page([]), ImportDetail: { import: importOf(12, { obstacles }) } },
+      '/data?tab=history&import=12',
+    );
+    expect(await screen.findByText('Tháng 12/2022 đã chốt.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Hoàn tác…' })).toBeNull();
+  });
+
+  it('cancels what is under way', async () => {
+    const { sent } = await open(
+      {
+        ImportHistory: page([importOf(12, { state: 'RUNNING' })]),
+        ImportDetail: { import: importOf(12, { state: 'RUNNING', rows: 5000 }) },
+        CancelImport: { cancelImport: true },
+      },
+      '/data?tab=history&import=12',
+    );
+    expect(await screen.findByText('5.000 dòng · đã 12 giây')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Huỷ' }));
+    expect(sent.map(({ name }) => name)).toContain('CancelImport');
+  });
+
+  it('says so where there is no such import', async () => {
+    await open(
+      {
+        ImportHistory: page([]),
+        ImportDetail: new ApiError('Không có lần nhập số 99.', 'NOT_FOUND', 200),
+      },
+      '/data?tab=history&import=99',
+    );
+    expect(await screen.findByText('Không có lần nhập số 99.')).toBeTruthy();
+  });
+});
