@@ -37,9 +37,9 @@ export async function importFiles(
     const laidOut = options.profile
       ? await context.services.get(ImportProfiles).forImport(options.profile, kind)
       : {};
-    const outcomes: Outcome[] = [];
-    for (const file of files)
-      outcomes.push(await importFile(context, kind, file, options, laidOut).catch(told));
+    const outcomes = await inTurn(files, (file, onDeciding) =>
+      importFile(context, kind, file, { ...options, onDeciding }, laidOut).catch(told),
+    );
     if (options.json) process.stdout.write(`${JSON.stringify(summary(kind, outcomes))}\n`);
     const landed = outcomes.filter(
       (outcome): outcome is ImportResult => 'state' in outcome && outcome.state === 'DONE',
@@ -47,6 +47,26 @@ export async function importFiles(
     if (landed.length === 0) return 1;
     return landed.length < files.length || landed.some(({ rejected }) => rejected > 0) ? 2 : 0;
   });
+}
+
+/** One file after the other decides; while one does, the next is read already. */
+async function inTurn(
+  files: readonly string[],
+  importOne: (file: string, onDeciding: () => void) => Promise<Outcome>,
+): Promise<readonly Outcome[]> {
+  const outcomes: Promise<Outcome>[] = [];
+  for (const file of files) {
+    // At most two are under way: the one before the last is over before another begins.
+    await outcomes.at(-2);
+    await new Promise<void>((resolve, reject) => {
+      const outcome = importOne(file, resolve);
+      outcomes.push(outcome);
+      outcome.then(() => {
+        resolve();
+      }, reject);
+    });
+  }
+  return Promise.all(outcomes);
 }
 
 /** A file that cannot be taken is told and the next one is tried; what nobody expected ends the command. */
@@ -60,7 +80,7 @@ async function importFile(
   context: CommandContext,
   kind: string,
   file: string,
-  options: ImportOptions,
+  options: ImportOptions & { readonly onDeciding: () => void },
   laidOut: LaidOut,
 ): Promise<ImportResult> {
   const source = await openSource(file);
@@ -77,6 +97,7 @@ async function importFile(
     ...laidOut,
     actor: 'command line',
     signal: context.signal,
+    onDeciding: options.onDeciding,
     onDryRunRejections: async (csvIn) => {
       const path = rejectedPath(context, `dry-run-${String(Date.now())}`);
       await writeCsv(csvIn(systemLanguage()), path);

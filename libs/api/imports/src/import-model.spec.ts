@@ -1,6 +1,7 @@
 import { Problem } from '@cashlight/api-platform';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { thresholds } from './facts/thresholds.js';
 import { type Mode, Model, type Payment, type Summary } from './testing/model.js';
 import { PAYMENTS, World } from './testing/world.js';
 
@@ -143,7 +144,7 @@ describe('any sequence of files', () => {
     }
   }
 
-  it('and of corrections, undoing, closing and reopening gives what the rules give; rebuilding the rollup changes nothing', async () => {
+  async function followTheRules(): Promise<void> {
     await fc.assert(
       fc.asyncProperty(steps, async (sequence) => {
         await world.clearFacts();
@@ -165,6 +166,20 @@ describe('any sequence of files', () => {
       }),
       { numRuns: 100 },
     );
+  }
+
+  it('and of corrections, undoing, closing and reopening gives what the rules give; rebuilding the rollup changes nothing', async () => {
+    await followTheRules();
+  }, 180_000);
+
+  it('gives the same when files are handled as large ones are', async () => {
+    const usual = { ...thresholds };
+    Object.assign(thresholds, { lookUpRows: 0, batchRows: 2, batchShare: 4 });
+    try {
+      await followTheRules();
+    } finally {
+      Object.assign(thresholds, usual);
+    }
   }, 180_000);
 });
 

@@ -38,6 +38,8 @@ export interface ImportRequest {
   readonly profileName?: string;
   /** Told the number of the import as soon as the history shows it; never of a dry run. */
   readonly onOpened?: (importId: number) => void;
+  /** Told when the file has been read and its turn to decide has come: whatever starts now decides after it. Payments only. */
+  readonly onDeciding?: () => void;
   readonly onProgress?: (progress: ImportProgress) => void;
   /** Gives up: nothing lands. */
   readonly signal?: AbortSignal;

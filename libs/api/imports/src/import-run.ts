@@ -61,6 +61,7 @@ export class ImportRun {
       transaction,
       queue,
       rejections,
+      onDeciding: () => this.request.onDeciding?.(),
     });
   }
 

@@ -2,6 +2,7 @@ import { Access1700000000004 } from './4-access.js';
 import { DataDesk1700000000005 } from './5-data-desk.js';
 import { Facts1700000000002 } from './2-facts.js';
 import { Imports1700000000003 } from './3-imports.js';
+import { PaymentBatches1700000000006 } from './6-payment-batches.js';
 import { Reference1700000000001 } from './1-reference.js';
 
 /** Every migration in order. A new one is appended; a released one is never edited. */
@@ -11,4 +12,5 @@ export const migrations = [
   Imports1700000000003,
   Access1700000000004,
   DataDesk1700000000005,
+  PaymentBatches1700000000006,
 ];

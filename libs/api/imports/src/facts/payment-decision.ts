@@ -5,9 +5,6 @@ import type { PaymentStage } from './payment-stage.js';
 import * as sql from './payments.sql.js';
 import { preferHashing } from './roll-up.js';
 
-/** With fewer rows than this, looking each of them up is quicker than going through a month. */
-const FEW_ROWS = 5_000;
-
 /** What becomes of the staged payments. */
 export interface PaymentDecision {
   readonly verdict: Verdict;
@@ -22,7 +19,7 @@ export async function decidePayments(
   onConflict: OnConflict,
 ): Promise<PaymentDecision> {
   const { table } = stage;
-  await transaction.client.query(sql.CREATE_CONTEST);
+  await transaction.client.query(sql.CREATE_TABLES);
   await preferHashing(transaction);
   const besideSummaries = await refuseBesideSummaries(transaction, stage);
   await findCounterparts(transaction, stage);
@@ -52,22 +49,20 @@ async function refuseBesideSummaries(transaction: Transaction, stage: PaymentSta
   return refused;
 }
 
-/** Ids mostly rise with time, so that most months are ruled out by the range of theirs. */
-async function findCounterparts(transaction: Transaction, { table, count }: PaymentStage): Promise<void> {
-  const find = count > FEW_ROWS ? sql.findCounterparts(table) : sql.lookUpCounterparts(table);
-  const recorded = await monthsOf(transaction, sql.RECORD_MONTHS);
-  if (recorded.length === 0) return;
-  const [range] = await transaction.query<{ lowest: string | null; highest: string | null }>(
-    sql.idRange(table),
-  );
-  for (const month of recorded) {
-    const [answer] = await transaction.query<{ meets: boolean | null }>(sql.MEETS_RANGE, [
-      month,
-      range?.lowest ?? null,
-      range?.highest ?? null,
-    ]);
-    if (answer?.meets === true) await transaction.query(find, [month]);
+/**
+ * Finds what the file meets among the stored payments. Ids mostly rise with time, so that most months are ruled out by the range of theirs; a month of
+ * the file is gone through once, for ids and customers together.
+ */
+async function findCounterparts(transaction: Transaction, stage: PaymentStage): Promise<void> {
+  const { table } = stage;
+  await transaction.query(sql.idRanges(table));
+  for (const month of await monthsOf(transaction, sql.RECORD_MONTHS)) {
+    const inReach = await monthsOf(transaction, sql.MONTHS_IN_REACH, [month]);
+    if (!stage.isSmall && (inReach.length > 0 || stage.months.includes(month)))
+      await transaction.query(sql.meet(table), [month, inReach]);
+    else if (inReach.length > 0) await transaction.query(sql.lookUp(table), [month, inReach]);
   }
+  await transaction.query(sql.TAKE_COUNTERPARTS);
 }
 
 async function dropUnchanged(transaction: Transaction, stage: string): Promise<readonly Basis[]> {

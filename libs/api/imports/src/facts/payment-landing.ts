@@ -1,10 +1,19 @@
 import type { Transaction } from '@cashlight/api-platform';
-import { partitionOf } from './partitions.js';
+import { batchesOf, partitionOf, PAYMENT_COLUMNS } from './partitions.js';
 import type { PaymentStage } from './payment-stage.js';
 import * as sql from './payments.sql.js';
 import { CREATE_TOUCHED } from './places.sql.js';
 import { rollUpDifference, rollUpTouched } from './roll-up.js';
-import { collectStood, CREATE_STOOD } from './rollup.sql.js';
+import { CREATE_STOOD, OTHERS_LEAVE, standAll, standMet } from './rollup.sql.js';
+import { thresholds } from './thresholds.js';
+
+/** A month that gains payments. */
+interface Arrival {
+  readonly month: string;
+  readonly rows: number;
+  /** The tables that it has already. */
+  readonly batches: readonly string[];
+}
 
 /**
  * Moves what the stage holds over to the payments, removes what it replaces, and brings the rollup up to date.
@@ -14,47 +23,75 @@ export async function landPayments(
   transaction: Transaction,
   stage: PaymentStage,
 ): Promise<readonly string[]> {
-  const { arriving, leaving, known } = await monthsConcerned(transaction, stage);
-  const fresh = arriving.filter((month) => !known.has(partitionOf(month)));
-  const changed = [...new Set([...arriving, ...leaving])].filter((month) => !fresh.includes(month)).sort();
+  const arrivals = await arrivalsOf(transaction, stage);
+  const leaving = await transaction.query<{ month: string }>(sql.LEAVING_MONTHS);
+  const fresh = arrivals.filter(({ batches }) => batches.length === 0);
+  const grown = arrivals.filter(({ batches }) => batches.length > 0);
+  const changed = [...new Set([...grown, ...leaving].map(({ month }) => month))].sort();
   await transaction.query(CREATE_TOUCHED);
   await transaction.query(CREATE_STOOD);
-  for (const month of changed) await transaction.query(collectStood(stage.table), [month]);
-  await transaction.query(sql.REMOVE_REPLACED, [leaving]);
-  for (const month of changed)
-    if (arriving.includes(month))
-      await transaction.query(`INSERT INTO ${partitionOf(month)} SELECT * FROM ${stage.partition(month)}`);
+  for (const month of changed) await collectStood(transaction, stage, month);
+  await transaction.query(sql.REMOVE_REPLACED, [leaving.map(({ month }) => month)]);
   await rollUpDifference(transaction, stage.table, changed);
-  for (const month of fresh) await adopt(transaction, stage, month);
+  for (const arrival of grown) await grow(transaction, stage, arrival);
+  for (const { month } of fresh) {
+    await transaction.query(sql.touchPlaces(stage.table), [month]);
+    await adopt(transaction, stage, month, 0);
+  }
   const rolledUp = await rollUpTouched(transaction);
   return [...changed, ...rolledUp].sort();
 }
 
-async function monthsConcerned(
-  transaction: Transaction,
-  stage: PaymentStage,
-): Promise<{ arriving: readonly string[]; leaving: readonly string[]; known: ReadonlySet<string> }> {
-  const arriving: string[] = [];
+async function arrivalsOf(transaction: Transaction, stage: PaymentStage): Promise<readonly Arrival[]> {
+  const arrivals: Arrival[] = [];
   for (const month of stage.months) {
-    const [found] = await transaction.query<{ filled: boolean }>(sql.isFilled(stage.partition(month)));
-    if (found?.filled === true) arriving.push(month);
+    const [staged] = await transaction.query<{ rows: number }>(
+      `SELECT count(*)::integer AS rows FROM ${stage.partition(month)}`,
+    );
+    if (staged && staged.rows > 0)
+      arrivals.push({ month, rows: staged.rows, batches: await batchesOf(transaction, month) });
   }
-  const leaving = await transaction.query<{ month: string }>(sql.LEAVING_MONTHS);
-  const partitions = await transaction.query<{ name: string }>(sql.PARTITIONS);
-  return {
-    arriving,
-    leaving: leaving.map(({ month }) => month),
-    known: new Set(partitions.map(({ name }) => name)),
-  };
+  return arrivals;
 }
 
-/** The staged partition becomes the month's own: nothing is copied, and its key is built at one go. */
-async function adopt(transaction: Transaction, stage: PaymentStage, month: string): Promise<void> {
+/** What the customers concerned had paid: met while deciding, or found by going through the month once more. */
+async function collectStood(transaction: Transaction, stage: PaymentStage, month: string): Promise<void> {
+  const [others] = await transaction.query<{ leave: boolean }>(OTHERS_LEAVE, [month]);
+  const allMet = !stage.isSmall && stage.months.includes(month) && others?.leave === false;
+  await transaction.query(allMet ? standMet(stage.table) : standAll(stage.table), [month]);
+}
+
+/** A few payments are put to those of the month; many become its next batch. */
+async function grow(
+  transaction: Transaction,
+  stage: PaymentStage,
+  { month, rows, batches }: Arrival,
+): Promise<void> {
+  const [stored] = await transaction.query<{ rows: number }>(sql.STORED_ROWS, [month]);
+  if (rows >= thresholds.batchRows && rows * thresholds.batchShare >= (stored?.rows ?? 0))
+    return adopt(transaction, stage, month, batches.length);
+  const columns = PAYMENT_COLUMNS.join(', ');
+  await transaction.query(
+    `INSERT INTO ${partitionOf(month)} (${columns}) SELECT ${columns} FROM ${stage.partition(month)}`,
+  );
+}
+
+/** The staged partition becomes a batch of the month: nothing is copied, and its key is built at one go. */
+async function adopt(
+  transaction: Transaction,
+  stage: PaymentStage,
+  month: string,
+  batch: number,
+): Promise<void> {
   const staged = stage.partition(month);
-  const target = partitionOf(month);
-  await transaction.query(sql.touchPlaces(stage.table), [month]);
+  const target = batch === 0 ? partitionOf(month) : `${partitionOf(month)}_${String(batch)}`;
   await transaction.query(`ALTER TABLE ${stage.table} DETACH PARTITION ${staged}`);
   await transaction.query(`ALTER TABLE ${staged} RENAME TO ${target}`);
+  await transaction.query(
+    `ALTER TABLE ${target} ADD COLUMN batch smallint NOT NULL DEFAULT ${String(batch)}`,
+  );
   await transaction.query(`ALTER TABLE ${target} ADD PRIMARY KEY (record_id, customer_code, month)`);
-  await transaction.query(`ALTER TABLE payment ATTACH PARTITION ${target} FOR VALUES IN ('${month}')`);
+  await transaction.query(
+    `ALTER TABLE payment ATTACH PARTITION ${target} FOR VALUES FROM ('${month}', ${String(batch)}) TO ('${month}', ${String(batch + 1)})`,
+  );
 }

@@ -1,7 +1,9 @@
 import { CopyRows } from '../copy/copy-rows.js';
 import type { CopyQueue } from '../copy/queue.copy.js';
 import { firstDay, firstDayNumber } from '../values/month.js';
+import { PAYMENT_COLUMNS } from './partitions.js';
 import { SeenBefore } from './seen-before.js';
+import { thresholds } from './thresholds.js';
 
 /** A payment found right by itself. The texts are UTF-8 somewhere in `bytes`. */
 export interface StagedPayment {
@@ -18,22 +20,9 @@ export interface StagedPayment {
   customerEnd: number;
 }
 
-const COLUMNS = [
-  'paid_at',
-  'amount_vnd',
-  'month',
-  'unit_id',
-  'channel_id',
-  'provider_id',
-  'import_id',
-  'line',
-  'record_id',
-  'customer_code',
-];
-
 /**
  * Where the payments of one import wait for the decision: a table like `payment`, partitioned by month, made in the import's own transaction, so that
- * nobody else sees it. The partition of a month that has no payments yet becomes the month's partition of `payment` as it is.
+ * nobody else sees it. The partition of a month that has no payments yet, or few against what comes, becomes a batch of the month as it is.
  */
 export class PaymentStage {
   /** The first days of the months that have rows. */
@@ -54,9 +43,10 @@ export class PaymentStage {
     private readonly importId: number,
   ) {
     this.table = `stage_${String(importId)}`;
-    this.rows = new CopyRows(queue, this.table, COLUMNS);
+    this.rows = new CopyRows(queue, this.table, PAYMENT_COLUMNS);
     this.suspects = new CopyRows(queue, 'suspect', ['record_id']);
     queue.statement(`CREATE TABLE ${this.table} (LIKE payment) PARTITION BY LIST (month)`);
+    queue.statement(`ALTER TABLE ${this.table} DROP COLUMN batch`);
     queue.statement('CREATE TEMPORARY TABLE suspect (record_id text COLLATE "C" NOT NULL) ON COMMIT DROP');
   }
 
@@ -81,6 +71,11 @@ export class PaymentStage {
     rows.bytes(payment.bytes, payment.recordStart, payment.recordEnd);
     rows.bytes(payment.bytes, payment.customerStart, payment.customerEnd);
     if (this.seen.see(payment.bytes, payment.recordStart, payment.recordEnd)) this.suspect(payment);
+  }
+
+  /** Whether looking each of the rows up is quicker than going through a month. */
+  get isSmall(): boolean {
+    return this.count <= thresholds.lookUpRows;
   }
 
   flush(): void {

@@ -1,7 +1,10 @@
+import { PAYMENT_COLUMNS } from './partitions.js';
+
 /**
  * How the payments of a file meet those that are stored. `stage` names the table where they wait: PaymentStage.
  * Rows of one file count as if they came one after the other, in the order of their lines.
  */
+const ALL = PAYMENT_COLUMNS.join(', ');
 const CONTENT = ['customer_code', 'unit_id', 'paid_at', 'amount_vnd', 'channel_id', 'provider_id'];
 const COLUMNS = ['month', 'record_id', ...CONTENT].join(', ');
 
@@ -20,17 +23,23 @@ const CODES_OF_REFUSED = `
 
 const contentOf = (table: string) => `(${CONTENT.map((column) => `${table}.${column}`).join(', ')})`;
 
-/** Records that are stored under an id of the file, and what becomes of every row about such an id or one that comes twice. */
-export const CREATE_CONTEST = `
-  CREATE TEMPORARY TABLE counterpart (LIKE payment) ON COMMIT DROP;
-  CREATE TEMPORARY TABLE contest (
-    LIKE payment,
-    -- the line of the row that said what held before this one; 0: the stored record
-    current_line integer,
-    verdict      text NOT NULL,
-    -- whether this is what holds in the end
-    stands       boolean NOT NULL
-  ) ON COMMIT DROP`;
+/**
+ * Tables of the transaction. `met`: stored payments that have an id of the file, or the month, unit and customer of one of its rows.
+ * `counterpart`: those with an id of the file. `contest`: what becomes of every row about such an id or one that comes twice.
+ */
+export const CREATE_TABLES = `
+  CREATE TEMPORARY TABLE met ON COMMIT DROP AS
+  SELECT ${ALL}, NULL::boolean AS same_id, NULL::boolean AS same_customer FROM payment WITH NO DATA;
+  CREATE TEMPORARY TABLE counterpart ON COMMIT DROP AS
+  SELECT ${ALL} FROM payment WITH NO DATA;
+  CREATE TEMPORARY TABLE contest ON COMMIT DROP AS
+  SELECT ${ALL},
+         -- the line of the row that said what held before this one; 0: the stored record
+         NULL::integer AS current_line,
+         NULL::text AS verdict,
+         -- whether this is what holds in the end
+         NULL::boolean AS stands
+  FROM payment WITH NO DATA`;
 
 export const SUMMARY_MONTHS = `SELECT DISTINCT month FROM unit_month WHERE source = 'SUMMARIES' AND month = ANY ($1)`;
 
@@ -51,36 +60,40 @@ export const refuseBesideSummaries = (stage: string) => `
   SELECT refused.import_id, line, record_id, 'unit_code', 'SUMMARY_EXISTS', unit.code, ${FIELDS}
   FROM refused ${CODES_OF_REFUSED}`;
 
-export const idRange = (stage: string) =>
-  `SELECT min(record_id) AS lowest, max(record_id) AS highest FROM ${stage}`;
-
-/** Whether a month ($1) has ids from $2 to $3; its key answers without reading the month. */
-export const MEETS_RANGE = `
-  SELECT min(record_id) <= $3 COLLATE "C" AND max(record_id) >= $2 COLLATE "C" AS meets
-  FROM payment
-  WHERE month = $1`;
-
-/** The ids of the file that may be stored in a month ($1): those within the range of its ids, which its key knows. */
-const idsInReach = (stage: string) => `
-  SELECT DISTINCT record_id
+/** Between which ids the rows of each month of the file lie. */
+export const idRanges = (stage: string) => `
+  CREATE TEMPORARY TABLE id_range ON COMMIT DROP AS
+  SELECT month, min(record_id) AS lowest, max(record_id) AS highest
   FROM ${stage}
-  WHERE record_id BETWEEN (SELECT min(record_id) FROM payment WHERE month = $1) AND (SELECT max(record_id) FROM payment WHERE month = $1)`;
+  GROUP BY month`;
 
-/** Finds the stored records of a month ($1) under ids of the file. */
-export const findCounterparts = (stage: string) => `
-  INSERT INTO counterpart
-  SELECT stored.*
+/** The months of the file whose ids may be stored in a month ($1): its key knows between which ids it lies. */
+export const MONTHS_IN_REACH = `
+  SELECT id_range.month
+  FROM id_range,
+       (SELECT min(record_id) AS lowest, max(record_id) AS highest FROM payment WHERE month = $1) AS stored
+  WHERE id_range.lowest <= stored.highest AND id_range.highest >= stored.lowest`;
+
+/** Finds the stored payments of a month ($1) that have an id of the file's rows of some months ($2), or a customer of its rows of this month, in one pass. */
+export const meet = (stage: string) => `
+  INSERT INTO met
+  SELECT ${PAYMENT_COLUMNS.map((column) => `stored.${column}`).join(', ')}, same_id.record_id IS NOT NULL, same_customer.unit_id IS NOT NULL
   FROM payment AS stored
-  WHERE stored.month = $1 AND stored.record_id IN (${idsInReach(stage)})`;
+  LEFT JOIN (SELECT DISTINCT record_id FROM ${stage} WHERE month = ANY ($2)) AS same_id USING (record_id)
+  LEFT JOIN (SELECT DISTINCT unit_id, customer_code FROM ${stage} WHERE month = $1) AS same_customer USING (unit_id, customer_code)
+  WHERE stored.month = $1 AND (same_id.record_id IS NOT NULL OR same_customer.unit_id IS NOT NULL)`;
 
-/** The same for a few ids: each is looked up by the key (the OFFSET keeps the planner from turning that into a pass through the month). */
-export const lookUpCounterparts = (stage: string) => `
-  INSERT INTO counterpart
-  SELECT stored.*
-  FROM (${idsInReach(stage)}) AS staged
+/** The same for a few rows: each id is looked up by the key (the OFFSET keeps the planner from turning that into a pass through the month). */
+export const lookUp = (stage: string) => `
+  INSERT INTO met
+  SELECT ${PAYMENT_COLUMNS.map((column) => `stored.${column}`).join(', ')}, true,
+    (stored.unit_id, stored.customer_code) IN (SELECT unit_id, customer_code FROM ${stage} WHERE month = $1)
+  FROM (SELECT DISTINCT record_id FROM ${stage} WHERE month = ANY ($2)) AS staged
   CROSS JOIN LATERAL (
     SELECT * FROM payment WHERE month = $1 AND payment.record_id = staged.record_id OFFSET 0
   ) AS stored`;
+
+export const TAKE_COUNTERPARTS = `INSERT INTO counterpart SELECT ${ALL} FROM met WHERE same_id`;
 
 /** Drops the rows that are stored just so, and counts them by import; those whose id may come twice in the file are left for the contest. */
 export const dropUnchanged = (stage: string) => `
@@ -234,7 +247,6 @@ export const REMOVE_REPLACED = `
     AND contest.line = 0 AND NOT contest.stands
     AND payment.month = contest.month AND payment.record_id = contest.record_id`;
 
-/** Whether anything is left in a partition of the stage. */
-export const isFilled = (partition: string) => `SELECT EXISTS (SELECT FROM ${partition}) AS filled`;
-
-export const PARTITIONS = `SELECT relname AS name FROM pg_inherits JOIN pg_class ON oid = inhrelid WHERE inhparent = 'payment'::regclass`;
+/** How many records a month ($1) has. */
+export const STORED_ROWS =
+  'SELECT coalesce(sum(records), 0)::float8 AS rows FROM unit_month WHERE month = $1';

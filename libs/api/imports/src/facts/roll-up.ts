@@ -46,7 +46,8 @@ export async function rollUpTouched(transaction: Transaction): Promise<readonly 
 
 /**
  * Brings the rollup of months up to date that had payments before: by the customers whose payments came or went, not by all.
- * @param stage the table that holds what came; what went stands in `contest`, what was there before in `stood`
+ * To be called when what goes has gone and what comes is still to come.
+ * @param stage the table that holds what comes; what went stands in `contest`, what was there before in `stood`
  */
 export async function rollUpDifference(
   transaction: Transaction,
@@ -58,10 +59,11 @@ export async function rollUpDifference(
     await transaction.query(SUBTRACT_STOOD, [month]);
     await transaction.query(addStanding(stage), [month]);
     await transaction.query(DROP_EMPTY_CELLS, [month]);
-    await transaction.query(noteArrivals(stage), [month]);
     const [losers] = await transaction.query<{ unitIds: number[] }>(LOSERS, [month]);
-    if (!losers || losers.unitIds.length === 0) continue;
-    await transaction.query(CLEAR_UNIT_MONTH, [month, losers.unitIds]);
-    await transaction.query(NOTE_RECORDS, [month, losers.unitIds]);
+    if (losers && losers.unitIds.length > 0) {
+      await transaction.query(CLEAR_UNIT_MONTH, [month, losers.unitIds]);
+      await transaction.query(NOTE_RECORDS, [month, losers.unitIds]);
+    }
+    await transaction.query(noteArrivals(stage), [month]);
   }
 }

@@ -1,3 +1,5 @@
+import { PAYMENT_COLUMNS } from './partitions.js';
+
 /**
  * The rollup of some units ($2) in one month ($1). Run in this order; the old figures go, those of the records and of the summaries come.
  */
@@ -77,14 +79,37 @@ export const ROLL_UP_RECORDS = `
  * The same by the difference alone, for a month ($1) that had payments before: only customers of whom payments came or went are counted, as they
  * stood and as they stand. `stage` holds what came, `contest` what went.
  */
-export const CREATE_STOOD = 'CREATE TEMPORARY TABLE stood (LIKE payment) ON COMMIT DROP';
+export const CREATE_STOOD = `
+  CREATE TEMPORARY TABLE stood ON COMMIT DROP AS
+  SELECT ${PAYMENT_COLUMNS.join(', ')} FROM payment WITH NO DATA`;
 
 const WENT = 'SELECT * FROM contest WHERE month = $1 AND line = 0 AND NOT stands';
 
-/** What the customers had paid before; to be asked before anything goes or comes. */
-export const collectStood = (stage: string) => `
+/** What the customers of the arriving and leaving payments had paid before, as far as the decision has met it already. */
+export const standMet = (stage: string) => `
   INSERT INTO stood
-  SELECT stored.*
+  SELECT ${PAYMENT_COLUMNS.join(', ')}
+  FROM met
+  WHERE month = $1
+    AND same_customer
+    AND (unit_id, customer_code) IN (
+      SELECT unit_id, customer_code FROM ${stage} WHERE month = $1
+      UNION
+      SELECT unit_id, customer_code FROM (${WENT}) AS went
+    )`;
+
+/** Whether payments of customers leave a month ($1) whom the decision has not met. */
+export const OTHERS_LEAVE = `
+  SELECT EXISTS (
+    SELECT unit_id, customer_code FROM (${WENT}) AS went
+    EXCEPT
+    SELECT unit_id, customer_code FROM met WHERE month = $1 AND same_customer
+  ) AS leave`;
+
+/** The same by going through the month once more; either is to be asked before anything goes or comes. */
+export const standAll = (stage: string) => `
+  INSERT INTO stood
+  SELECT ${PAYMENT_COLUMNS.map((column) => `stored.${column}`).join(', ')}
   FROM payment AS stored
   WHERE stored.month = $1
     AND (stored.unit_id, stored.customer_code) IN (

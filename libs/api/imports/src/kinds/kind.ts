@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly transaction: Transaction;
   readonly queue: CopyQueue;
   readonly rejections: Rejections;
+  /** To be called when the turn to decide has come. */
+  readonly onDeciding: () => void;
 }
 
 /** What became of rows that were not refused while reading; every row not counted here was accepted. */

@@ -37,6 +37,7 @@ class PaymentIntake implements Intake {
     rejections.flush();
     await queue.finish();
     await lockFacts(transaction);
+    this.surroundings.onDeciding();
     const { repeated, verdict } = await decidePayments(transaction, this.stage, onConflict);
     this.repeated = repeated;
     return verdict;

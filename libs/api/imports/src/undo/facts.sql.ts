@@ -45,10 +45,10 @@ export const TOUCH_PAYMENTS = `
   UNION
   SELECT month, unit_id FROM restored`;
 
-/** Whether a month ($2) holds payments of other imports too. */
-export const IS_SHARED = `SELECT EXISTS (SELECT FROM payment WHERE month = $2 AND import_id <> $1) AS shared`;
-
-export const DELETE_PAYMENTS = 'DELETE FROM payment WHERE import_id = $1 AND month = ANY ($2)';
+/** Whether a table of payments holds some of the import ($1), and some of others. */
+export const whoseIs = (table: string) => `
+  SELECT EXISTS (SELECT FROM ${table} WHERE import_id = $1) AS own,
+         EXISTS (SELECT FROM ${table} WHERE import_id <> $1) AS shared`;
 
 export const RESTORE_PAYMENTS = `
   INSERT INTO payment (paid_at, amount_vnd, month, unit_id, channel_id, provider_id, import_id, line, record_id, customer_code)

@@ -1,7 +1,7 @@
 import type { Transaction, Words } from '@cashlight/api-platform';
 import { CREATE_TOUCHED } from '../facts/places.sql.js';
 import { rollUpTouched } from '../facts/roll-up.js';
-import { partitionOf } from '../facts/partitions.js';
+import { batchesOf } from '../facts/partitions.js';
 import * as sql from './facts.sql.js';
 
 /** Takes the payments of an import back. @returns why it cannot be done; then the transaction must not be committed */
@@ -21,14 +21,16 @@ export async function undoPayments(
   return [];
 }
 
-/** A month that is all of the import's is emptied at once, however large it is. */
+/** A batch that is all of the import's is emptied at once, however large it is. */
 async function takeAway(transaction: Transaction, importId: number, month: string): Promise<void> {
-  const [{ shared } = { shared: true }] = await transaction.query<{ shared: boolean }>(sql.IS_SHARED, [
-    importId,
-    month,
-  ]);
-  if (shared) await transaction.query(sql.DELETE_PAYMENTS, [importId, [month]]);
-  else await transaction.query(`TRUNCATE ${partitionOf(month)}`);
+  for (const batch of await batchesOf(transaction, month)) {
+    const [found] = await transaction.query<{ own: boolean; shared: boolean }>(sql.whoseIs(batch), [
+      importId,
+    ]);
+    if (found?.own !== true) continue;
+    if (found.shared) await transaction.query(`DELETE FROM ${batch} WHERE import_id = $1`, [importId]);
+    else await transaction.query(`TRUNCATE ${batch}`);
+  }
 }
 
 /** Takes the summaries of an import back; there is never anything in the way that the history does not tell. */

@@ -3,6 +3,7 @@ import { LanguageProvider } from '@cashlight/web-i18n';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { loadPlots } from '../plot/lazy';
+import type { OrganisationBreak } from '../series/breaks';
 import { TrendChart } from './TrendChart';
 
 const actual = {
@@ -26,10 +27,13 @@ const frame = {
   source: 'dữ liệu mẫu',
 };
 
-async function draw(onSelectMonth = jest.fn<(month: string) => void>()) {
+async function draw(
+  onSelectMonth = jest.fn<(month: string) => void>(),
+  breaks: readonly OrganisationBreak[] = [],
+) {
   const chart = (
     <LanguageProvider language="vi">
-      <TrendChart {...frame} actual={actual} target={target} onSelectMonth={onSelectMonth} />
+      <TrendChart {...frame} actual={actual} target={target} breaks={breaks} onSelectMonth={onSelectMonth} />
     </LanguageProvider>
   );
   // The part drawn with Recharts is loaded apart.
@@ -82,5 +86,21 @@ describe('a trend', () => {
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
     ).toEqual(['72,69%', '68,88%', '+3,81']);
+  });
+
+  it('marks where units are not any more what they were, and says how in the table', async () => {
+    const merged = {
+      month: '2022-12',
+      kind: 'MERGED',
+      text: 'Từ 12/2022: Nậm Nhùn sáp nhập vào Sìn Hồ.',
+      unitCodes: ['PA2907'],
+      intoCodes: ['PA2906'],
+    } as const;
+    const { user } = await draw(undefined, [merged]);
+    expect(await screen.findByText('sáp nhập')).toBeTruthy();
+    expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toContain(`Tổ chức ${merged.text}`);
+    await user.click(screen.getByRole('button', { name: 'Xem dạng bảng: Diễn biến' }));
+    const row = within(screen.getByRole('table')).getByRole('row', { name: /12\/2022/ });
+    expect(row.textContent).toContain(merged.text);
   });
 });

@@ -64,6 +64,24 @@ export function columnsOf(kind: Kind): readonly KindColumn[] {
   ];
 }
 
+/** What other files name comes before them. */
+const LOADING_ORDER: readonly Kind[] = [
+  'units',
+  'unit-names',
+  'channels',
+  'providers',
+  'targets',
+  'customer-base',
+  'events',
+  'summaries',
+  'payments',
+];
+
+/** The place of a kind when several files are loaded together: lists before what names them. */
+export function loadingPlace(kind: Kind): number {
+  return LOADING_ORDER.indexOf(kind);
+}
+
 /** The columns that hold codes of the company, which a file may write in its own way. */
 const CODE_COLUMNS = ['unit_code', 'channel_code', 'provider_code'] as const;
 export type CodeColumn = (typeof CODE_COLUMNS)[number];

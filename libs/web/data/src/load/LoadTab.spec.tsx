@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { ApiError } from '@cashlight/web-graphql';
 import { renderView } from '@cashlight/web-testing';
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DataPage } from '../DataPage';
 import type { Inspection } from '../desk/upload';
@@ -9,6 +9,7 @@ import { ANALYST, importOf, pageAnswers } from '../testing/answers';
 import { jobOf, uploadOf } from '../testing/uploads';
 import { landed } from './desk';
 import { drafts } from './drafts';
+import { transfers } from './transfers';
 
 const INSPECTION: Inspection = {
   format: 'CSV',
@@ -21,6 +22,11 @@ const BANK: Inspection = {
   ...INSPECTION,
   columns: ['So GD', 'Ma KH', 'unit_code', 'paid_at', 'amount_vnd', 'channel_code'],
   guesses: [{ kind: 'payments', profileName: null, missing: ['record_id', 'customer_code'] }],
+};
+const UNITS: Inspection = {
+  ...INSPECTION,
+  columns: ['code', 'name', 'parent_code', 'level'],
+  guesses: [{ kind: 'units', profileName: null, missing: [] }],
 };
 const TRIED = jobOf({
   dryRun: true,
@@ -57,6 +63,7 @@ describe('loading a file', () => {
   beforeEach(() => {
     drafts.set(() => new Map());
     landed.set(() => []);
+    transfers.set(() => []);
   });
 
   it('begins with the way of a file', async () => {
@@ -204,18 +211,18 @@ describe('loading a file', () => {
     expect(screen.queryByText(/Đã nhập xong/)).toBeNull();
   });
 
-  it('loads every file that is ready at once', async () => {
+  it('loads every file that is ready at once, lists before what names them', async () => {
     const { sent } = await open({
       'GET /api/uploads': [uploadOf('u1'), uploadOf('u2'), uploadOf('u3')],
       'GET /api/uploads/u1/inspection': INSPECTION,
-      'GET /api/uploads/u2/inspection': INSPECTION,
+      'GET /api/uploads/u2/inspection': UNITS,
       'GET /api/uploads/u3/inspection': BANK,
       'POST /api/uploads/u1/job': jobOf(),
       'POST /api/uploads/u2/job': jobOf(),
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Nhập tất cả (2 tệp)' }));
-    const started = sent.filter(({ name }) => name.startsWith('POST')).map(({ name }) => name);
-    expect(started).toEqual(['POST /api/uploads/u1/job', 'POST /api/uploads/u2/job']);
+    const started = () => sent.filter(({ name }) => name.startsWith('POST')).map(({ name }) => name);
+    await waitFor(() => expect(started()).toEqual(['POST /api/uploads/u2/job', 'POST /api/uploads/u1/job']));
   });
 
   it('says why a file cannot be read, and why one was refused', async () => {
@@ -234,5 +241,28 @@ describe('loading a file', () => {
   it('says how to go on with a file that was not sent to its end', async () => {
     await open({ 'GET /api/uploads': [uploadOf('u1', { complete: false, bytes: 400_000 })] });
     expect(await screen.findByText(/mới gửi được 400 kB \/ 1 MB/)).toBeTruthy();
+  });
+
+  it('shows how far a file is on its way, and goes on after the line broke', async () => {
+    const transfer = {
+      key: '1',
+      fileName: 'lon.csv',
+      bytes: 12_000_000,
+      bytesTotal: 40_000_000,
+      state: 'SENDING',
+      uploadId: null,
+      message: null,
+      perSecond: 2_000_000,
+      secondsLeft: 14,
+    } as const;
+    transfers.set(() => [transfer]);
+    await open({});
+    expect(await screen.findByText('30% · 12 MB / 40 MB · 2 MB/giây · còn 14 giây')).toBeTruthy();
+    act(() => transfers.set(() => [{ ...transfer, state: 'STOPPED', perSecond: null, secondsLeft: null }]));
+    expect(screen.getByRole('alert').textContent).toContain('Phần đã gửi vẫn còn');
+    await userEvent.click(screen.getByRole('button', { name: 'Gửi tiếp' }));
+    expect(screen.getByText(/chờ đến lượt/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Huỷ gửi lon.csv' }));
+    expect(screen.queryByText(/lon\.csv/)).toBeNull();
   });
 });

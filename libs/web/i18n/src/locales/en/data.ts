@@ -94,7 +94,6 @@ export const data: Words<typeof vietnamese> = {
     finishedAt: 'Finished',
     duration: 'Duration',
     actor: 'By',
-    via: 'Through',
     size: 'Size',
     profile: 'Layout',
     conflicts: { reject: 'keep what is there', replace: 'replace by the new row' },

@@ -92,7 +92,6 @@ export const data = {
     finishedAt: 'Kết thúc',
     duration: 'Thời gian',
     actor: 'Người nhập',
-    via: 'Qua',
     size: 'Kích thước',
     profile: 'Cách đọc',
     conflicts: { reject: 'giữ số liệu cũ', replace: 'thay bằng dòng mới' },
