@@ -47,9 +47,9 @@ describe('reference data', () => {
     await userEvent.type(name, 'Điện lực mới');
     await userEvent.click(dialog().getByRole('button', { name: 'Lưu' }));
     expect((await screen.findByText(/^Đã lưu Điện lực mới \(PA2901\)/)).textContent).toContain(
-      'ghi vào lịch sử nạp',
+      'ghi vào lịch sử nhập',
     );
-    expect(screen.getByRole('link', { name: 'Xem trong lịch sử nạp' }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: 'Xem trong lịch sử nhập' }).getAttribute('href')).toBe(
       '/data?tab=history&import=12',
     );
     expect(sentRow(view)).toEqual({
