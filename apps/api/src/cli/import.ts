@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -99,7 +100,7 @@ async function importFile(
     signal: context.signal,
     onDeciding: options.onDeciding,
     onDryRunRejections: async (csvIn) => {
-      const path = rejectedPath(context, `dry-run-${String(Date.now())}`);
+      const path = rejectedPath(context, `dry-run-${randomUUID()}`);
       await writeCsv(csvIn(systemLanguage()), path);
       triedOut.push(path);
     },

@@ -23,7 +23,7 @@ export class AuditEvent {
   at!: string;
 
   @Field(() => String, {
-    description: 'a login, or what else acted: "token: <name>", "start", "system: system"',
+    description: 'a login, or what else acted: "token: <name> #<number>", "start", "system: system"',
   })
   actor!: string;
 

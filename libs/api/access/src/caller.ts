@@ -7,6 +7,8 @@ export interface Caller {
   readonly name: string;
   /** Persons only. */
   readonly login?: string;
+  /** Tokens only: their number; names are not unique. */
+  readonly tokenId?: number;
   readonly role: Role;
   /** A manager's units; each stands for all below it. Empty for the other roles, which are not bound to units. */
   readonly unitCodes: readonly string[];
@@ -22,7 +24,7 @@ export const SYSTEM: Caller = {
   permissions: permissionsOf('ADMIN'),
 };
 
-/** How a caller is called in the audit log and in the history of imports. */
-export function actorOf(caller: Caller): string {
-  return caller.login ?? `${caller.kind}: ${caller.name}`;
+/** How a caller is called in the audit log and in the history of imports, and whose uploads and idempotency keys are meant: no two callers share it. */
+export function actorOf({ kind, name, login, tokenId }: Caller): string {
+  return login ?? (tokenId === undefined ? `${kind}: ${name}` : `${kind}: ${name} #${String(tokenId)}`);
 }

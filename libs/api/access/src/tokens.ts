@@ -89,10 +89,11 @@ export class Tokens {
     if (!row) return undefined;
     if (row.stale)
       await this.database.query('UPDATE api_token SET last_used_at = now() WHERE id = $1', [row.id]);
-    const { name, role, unit_code: unitCode } = row;
+    const { id, name, role, unit_code: unitCode } = row;
     return {
       kind: 'token',
       name,
+      tokenId: id,
       role,
       unitCodes: unitCode === null ? [] : [unitCode],
       permissions: permissionsOf(role),

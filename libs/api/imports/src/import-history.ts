@@ -127,17 +127,28 @@ export class ImportHistory {
     ]);
   }
 
-  /** Notes the end of an import whose own transaction was undone. */
-  async finishUndone(importId: number, ending: Ending): Promise<void> {
-    await this.database.transaction((transaction) => this.finish(transaction, importId, ending));
+  /**
+   * Notes the end of an import whose own transaction seems to be undone.
+   * @returns false when it had landed after all: only the answer to its commit was lost
+   */
+  async finishUndone(importId: number, ending: Ending): Promise<boolean> {
+    return this.database.transaction(async (transaction) => {
+      const running = await transaction.query(
+        "SELECT id FROM import WHERE id = $1 AND state = 'RUNNING' FOR UPDATE",
+        [importId],
+      );
+      if (running.length > 0) await this.finish(transaction, importId, ending);
+      return running.length > 0;
+    });
   }
 
   /** The import, or undefined when there is none of this number. */
   async find(importId: number): Promise<ImportRecord | undefined> {
-    const [found] = await this.database.query<Omit<ImportRecord, 'rejectedFile' | 'changes'>>(FIND, [
-      importId,
-    ]);
-    return found && { ...found, rejectedFile: null, changes: [] };
+    const [found] = await this.database.query<Omit<ImportRecord, 'rejectedFile' | 'changes' | 'reasons'>>(
+      FIND,
+      [importId],
+    );
+    return found && { ...found, rejectedFile: null, changes: [], reasons: [] };
   }
 
   /** Notes as failed what is still called running though nobody works on it, and returns the numbers. */

@@ -1,12 +1,13 @@
 import type { Words } from '@cashlight/api-platform';
 import type { ImportVia } from './import-request.js';
+import type { RejectedAlike } from './refused-rows/rejected-alike.js';
 import type { Refusal } from './refusal.js';
 
 /**
- * WAITING: for its turn. RUNNING: under way. DONE: landed, perhaps with rows refused. REFUSED: nothing landed, for a reason in the file.
+ * RUNNING: under way. DONE: landed, perhaps with rows refused. REFUSED: nothing landed, for a reason in the file.
  * FAILED: interrupted, nothing landed. CANCELLED: by somebody, nothing landed. UNDONE: had landed, was taken back.
  */
-export type ImportState = 'WAITING' | 'RUNNING' | 'DONE' | 'REFUSED' | 'FAILED' | 'CANCELLED' | 'UNDONE';
+export type ImportState = 'RUNNING' | 'DONE' | 'REFUSED' | 'FAILED' | 'CANCELLED' | 'UNDONE';
 
 /** What a dry run would change in the figures of a unit and month: those that made the records, and the top of the organisation. */
 export interface FigureChange {
@@ -18,6 +19,11 @@ export interface FigureChange {
   readonly customersAfter: number;
   readonly cashlessBefore: number;
   readonly cashlessAfter: number;
+  readonly paymentsBefore: number;
+  readonly paymentsAfter: number;
+  /** VND, as decimal strings: they may be larger than a JSON number is exact. */
+  readonly amountVndBefore: string;
+  readonly amountVndAfter: string;
 }
 
 /** What became of the rows; rows = accepted + unchanged + replaced + rejected. */
@@ -48,6 +54,8 @@ export interface ImportResult extends ImportCounts {
   readonly sha256: string | null;
   /** Of a dry run; empty after an import that stands. */
   readonly changes: readonly FigureChange[];
+  /** Of a dry run, by what is wrong; of an import the history tells. */
+  readonly reasons: readonly RejectedAlike[];
 }
 
 /** An import as the history knows it. */

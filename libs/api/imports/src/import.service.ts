@@ -44,10 +44,10 @@ export class ImportService {
       const outcome = request.dryRun
         ? await tryOut(this.database, this.history, kind, request)
         : await carryOut(this.database, this.history, this.running, kind, request);
-      const { importId, ending, changes, error } = outcome;
+      const { importId, ending, changes, reasons, error } = outcome;
       if (!request.dryRun) this.metrics.countImport(kind.name, ending.state, ending);
       if (error !== undefined) throw error;
-      return resultOf(kind.name, importId, { ending, changes }, performance.now() - start);
+      return resultOf(kind.name, importId, { ending, changes, reasons }, performance.now() - start);
     });
   }
 
@@ -95,7 +95,7 @@ export class ImportService {
 function resultOf(
   kind: string,
   importId: number | null,
-  { ending, changes }: Pick<Outcome, 'ending' | 'changes'>,
+  { ending, changes, reasons }: Pick<Outcome, 'ending' | 'changes' | 'reasons'>,
   milliseconds: number,
 ): ImportResult {
   const { rows, accepted, unchanged, replaced, rejected, months, state, warnings, refusal, sha256 } = ending;
@@ -115,6 +115,7 @@ function resultOf(
     refusal,
     sha256,
     changes,
+    reasons,
   };
 }
 

@@ -18,3 +18,4 @@ export { rejectionWords } from './rejection-words.js';
 export { RollupService } from './rollup.service.js';
 export { askedLanguage } from './writing/asked-language.js';
 export { sendTable, type TableFormat } from './writing/send-file.js';
+export { rejectedAlike, type RejectedAlike } from './refused-rows/rejected-alike.js';

@@ -31,13 +31,21 @@ export function rejectionWords(code: RejectionCode, column: string, value: strin
       return column === '' ? wrongCount(value) : textAfterQuote(column);
     case 'CONFLICT':
       return conflict(column);
-    case 'NOT_A_LEAF_UNIT':
     case 'MONTH_CLOSED':
+      return SETTLED.includes(column) ? SETTLED_BY_CLOSING : OF_THE_PLACE[code];
+    case 'NOT_A_LEAF_UNIT':
     case 'SUMMARY_EXISTS':
     case 'RECORDS_EXIST':
       return OF_THE_PLACE[code];
   }
 }
+
+/** Columns of reference data on which the figures of closed months depend. */
+const SETTLED: readonly string[] = ['cashless', 'group', 'parent_code'];
+const SETTLED_BY_CLOSING: Words = {
+  vi: 'Số liệu của tháng đã chốt phụ thuộc vào ô này nên không đổi được. Hãy đề nghị mở lại các tháng đó trước.',
+  en: 'Figures of closed months depend on this cell, so it cannot change. Have those months reopened first.',
+};
 
 /** What is wrong with the unit or the month that a row is about. */
 const OF_THE_PLACE: Readonly<

@@ -53,7 +53,6 @@ export class RepeatedRequests {
   private async first(actor: string, key: string): Promise<ImportRecord | undefined> {
     const [found] = await this.database.query<{ importId: number; state: ImportState }>(FIRST, [actor, key]);
     switch (found?.state) {
-      case 'WAITING':
       case 'RUNNING':
         throw stillRunning();
       case 'DONE':

@@ -21,9 +21,7 @@ export class DataDesk1700000000005 implements MigrationInterface {
     await runner.query('DELETE FROM import_change WHERE before IS NULL');
     await runner.query('ALTER TABLE import_change DROP COLUMN outcome, ALTER COLUMN before SET NOT NULL');
     await runner.query('ALTER TABLE import_change RENAME TO import_replacement');
-    await runner.query(
-      "UPDATE import SET state = 'FAILED' WHERE state IN ('WAITING', 'CANCELLED', 'UNDONE')",
-    );
+    await runner.query("UPDATE import SET state = 'FAILED' WHERE state IN ('CANCELLED', 'UNDONE')");
     await runner.query(`
       ALTER TABLE import
         DROP CONSTRAINT import_state_check,
@@ -38,7 +36,7 @@ async function imports(runner: QueryRunner): Promise<void> {
     ALTER TABLE import
       DROP CONSTRAINT import_state_check,
       ADD CONSTRAINT import_state_check
-        CHECK (state IN ('WAITING', 'RUNNING', 'DONE', 'REFUSED', 'FAILED', 'CANCELLED', 'UNDONE')),
+        CHECK (state IN ('RUNNING', 'DONE', 'REFUSED', 'FAILED', 'CANCELLED', 'UNDONE')),
       ADD COLUMN via text NOT NULL DEFAULT 'COMMAND'
         CHECK (via IN ('COMMAND', 'HTTP', 'DESK', 'INBOX', 'ADMIN', 'SAMPLE')),
       -- of the file as it came, compressed or not

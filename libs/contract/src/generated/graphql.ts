@@ -53,8 +53,7 @@ export type ImportState =
   | 'FAILED'
   | 'REFUSED'
   | 'RUNNING'
-  | 'UNDONE'
-  | 'WAITING';
+  | 'UNDONE';
 
 /** By which way a file came */
 export type ImportVia =

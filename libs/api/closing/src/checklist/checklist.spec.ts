@@ -116,7 +116,7 @@ describe('the checklist', () => {
     await payAll('2022-12');
     await world.rows(
       `INSERT INTO import (kind, file_name, state, on_conflict, atomic, actor)
-       VALUES ('payments', 'a.csv', 'RUNNING', 'reject', false, 'spec'), ('payments', 'b.csv', 'WAITING', 'reject', false, 'spec')`,
+       VALUES ('payments', 'a.csv', 'RUNNING', 'reject', false, 'spec'), ('payments', 'b.csv', 'RUNNING', 'reject', false, 'spec')`,
     );
     expect(failed(await december('IMPORTS_OVER'))).toEqual([false, '2 lần nhập đang chờ hoặc đang chạy', []]);
   });

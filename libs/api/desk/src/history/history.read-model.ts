@@ -1,4 +1,9 @@
-import type { ImportRecord, ImportState, RejectionCode } from '@cashlight/api-imports';
+import {
+  rejectedAlike,
+  type ImportRecord,
+  type ImportState,
+  type RejectedAlike,
+} from '@cashlight/api-imports';
 import { Database } from '@cashlight/api-platform';
 import { Injectable } from '@nestjs/common';
 
@@ -11,16 +16,10 @@ export interface HistoryFilter {
 }
 
 /** An import in the history. */
-export type HistoryEntry = Omit<ImportRecord, 'rejectedFile' | 'changes' | 'bytesTotal' | 'bytesRead'>;
-
-/** Refused rows of one import that are wrong in the same way. */
-export interface RejectedAlike {
-  readonly code: RejectionCode;
-  readonly column: string;
-  readonly rows: bigint;
-  /** The first of them, at most three. */
-  readonly examples: readonly { readonly line: number; readonly value: string }[];
-}
+export type HistoryEntry = Omit<
+  ImportRecord,
+  'rejectedFile' | 'changes' | 'reasons' | 'bytesTotal' | 'bytesRead'
+>;
 
 const PAGE = `
   SELECT id AS "importId", kind, rows::float8, accepted::float8, unchanged::float8, replaced::float8, rejected::float8,
@@ -36,27 +35,6 @@ const PAGE = `
   ORDER BY id DESC
   LIMIT $4`;
 
-const REJECTED_ALIKE = `
-  WITH alike AS (
-    SELECT code, column_name, count(*) AS rows, min(line) AS first_line
-    FROM import_rejection
-    WHERE import_id = $1
-    GROUP BY code, column_name
-  )
-  SELECT code, column_name AS "column", rows, examples
-  FROM alike
-  CROSS JOIN LATERAL (
-    SELECT json_agg(json_build_object('line', line, 'value', coalesce(value, '')) ORDER BY line) AS examples
-    FROM (
-      SELECT line, value
-      FROM import_rejection
-      WHERE import_id = $1 AND code = alike.code AND column_name = alike.column_name AND line >= alike.first_line
-      ORDER BY line
-      LIMIT 3
-    ) AS first
-  ) AS shown
-  ORDER BY rows DESC, first_line`;
-
 /** The history of imports, as it is looked through. */
 @Injectable()
 export class HistoryReadModel {
@@ -69,6 +47,6 @@ export class HistoryReadModel {
 
   /** The refused rows of an import by what is wrong with them, most first. */
   rejectedAlike(importId: number): Promise<readonly RejectedAlike[]> {
-    return this.database.query<RejectedAlike>(REJECTED_ALIKE, [importId]);
+    return rejectedAlike((sql, parameters) => this.database.query(sql, parameters), importId);
   }
 }

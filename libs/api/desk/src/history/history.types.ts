@@ -4,7 +4,6 @@ import type { HistoryEntry } from './history.read-model.js';
 
 /** The states of an import under their names in GraphQL. */
 export const ImportStateName = {
-  WAITING: 'WAITING',
   RUNNING: 'RUNNING',
   DONE: 'DONE',
   REFUSED: 'REFUSED',

@@ -34,6 +34,7 @@ export class ImportEntryResolver {
     const groups = await this.history.rejectedAlike(entry.importId);
     return groups.map((group) => ({
       ...group,
+      rows: BigInt(group.rows),
       message: rejectionWords(group.code, group.column, group.examples[0]?.value ?? '')[language],
     }));
   }

@@ -9,11 +9,20 @@ export interface Place {
   readonly rejected: string;
 }
 
-/** A place in the folder where nothing is yet; a second file of the same name becomes `payments-2.csv`. */
+/** What the file system takes, in bytes. */
+const LONGEST_NAME = 255;
+/** What the longest name that is made of a file's name adds to it: that of an unfinished file of refused rows. */
+const ADDED = unfinishedName('.rejected.csv').length;
+/** Kept when a name is cut. A longer one is no extension. */
+const EXTENSION = /(\.csv)?\.[^.]{1,10}$/i;
+/** Results and refused rows may name customers. */
+const PRIVATE = 0o600;
+
+/** A place in the folder where nothing is yet; a second file of the same name becomes `payments-2.csv`. A name that leaves no room for what lies beside the file is cut. */
 export async function freePlace(folder: string, name: string): Promise<Place> {
   await mkdir(folder, { recursive: true });
   for (let number = 1; ; number++) {
-    const place = placeOf(folder, number === 1 ? name : numbered(name, number));
+    const place = placeOf(folder, fitted(name, number === 1 ? '' : `-${String(number)}`));
     const taken = await Promise.all(
       [place.name, place.result, place.rejected].map((file) => isThere(folder, file)),
     );
@@ -21,14 +30,14 @@ export async function freePlace(folder: string, name: string): Promise<Place> {
   }
 }
 
-/** Writes a text so that nobody sees half of it. */
+/** Writes a text that only this account may read, so that nobody sees half of it. */
 export async function writeWhole(
   folder: string,
   name: string,
   text: string | AsyncIterable<string>,
 ): Promise<void> {
-  const unfinished = join(folder, `.${name}.tmp`);
-  await writeFile(unfinished, text);
+  const unfinished = join(folder, unfinishedName(name));
+  await writeFile(unfinished, text, { mode: PRIVATE });
   await rename(unfinished, join(folder, name));
 }
 
@@ -36,9 +45,18 @@ function placeOf(folder: string, name: string): Place {
   return { folder, name, result: `${name}.result.json`, rejected: `${name}.rejected.csv` };
 }
 
-function numbered(name: string, number: number): string {
-  const ending = /(\.csv)?\.[^.]+$/i.exec(name)?.[0] ?? '';
-  return `${name.slice(0, name.length - ending.length)}-${String(number)}${ending}`;
+function unfinishedName(name: string): string {
+  return `.${name}.tmp`;
+}
+
+/** The name with an addition before its extension, cut before both so that names made of it fit. */
+function fitted(name: string, addition: string): string {
+  const extension = EXTENSION.exec(name)?.[0] ?? '';
+  const ending = `${addition}${extension}`;
+  const room = LONGEST_NAME - ADDED - Buffer.byteLength(ending);
+  const stem = Buffer.from(name.slice(0, name.length - extension.length)).subarray(0, room);
+  // A character that was cut in two is left out.
+  return `${new TextDecoder('utf-8', { ignoreBOM: true }).decode(stem, { stream: true })}${ending}`;
 }
 
 function isThere(folder: string, name: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { ImportResult } from '@cashlight/api-imports';
+import { rejectionWords, type ImportResult, type RejectedAlike } from '@cashlight/api-imports';
 import type { Language } from '@cashlight/api-platform';
 import type { Job, JobState } from './job.js';
 
@@ -20,6 +20,8 @@ export interface JobView {
   readonly result: ImportResult | null;
   readonly message: string | null;
   readonly warnings: readonly string[];
+  /** Why a dry run would refuse rows, most first; of an import the history tells. */
+  readonly rejections: readonly (RejectedAlike & { readonly message: string })[];
 }
 
 /** A job in the caller's language. */
@@ -38,6 +40,11 @@ export function jobView(job: Job, language: Language): JobView {
     result: job.result && { ...job.result, rejectedFile: rejectedFileOf(job, job.result) },
     message: reason?.[language] ?? null,
     warnings: job.result?.warnings.map((warning) => warning[language]) ?? [],
+    rejections:
+      job.result?.reasons.map((alike) => ({
+        ...alike,
+        message: rejectionWords(alike.code, alike.column, alike.examples[0]?.value ?? '')[language],
+      })) ?? [],
   };
 }
 

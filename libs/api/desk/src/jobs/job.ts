@@ -79,7 +79,6 @@ function endStateOf({ state }: ImportResult): JobState {
     case 'REFUSED':
     case 'CANCELLED':
       return state;
-    case 'WAITING':
     case 'RUNNING':
     case 'FAILED':
     case 'UNDONE':

@@ -98,6 +98,8 @@ export class JobsController {
     const language = askedLanguage(lang, acceptLanguage);
     const job = this.existing(id, caller);
     if (!job.hasKeptRows) throw noRows();
+    // They went with the upload; the job is remembered longer.
+    await this.uploads.find(id, actorOf(caller));
     await this.audit.record(actorOf(caller), 'import.rejected.read', {
       uploadId: id,
       fileName: job.file.fileName,

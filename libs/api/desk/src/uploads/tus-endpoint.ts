@@ -20,10 +20,11 @@ export class TusEndpoint {
   /**
    * Answers a request of the protocol; a refusal is an answer too.
    * @param actor whose a new upload is to be
+   * @param id the upload that is meant, found to be the actor's; without it a new one is begun
    * @throws Error what nobody expected
    */
-  async answer(request: FastifyRequest, actor: string): Promise<Response> {
-    const asked = webRequest(request);
+  async answer(request: FastifyRequest, actor: string, id?: string): Promise<Response> {
+    const asked = webRequest(request, id === undefined ? UPLOADS_PATH : `${UPLOADS_PATH}/${id}`);
     this.senders.set(asked, actor);
     return this.server.handleWeb(asked);
   }
@@ -52,8 +53,8 @@ function ownedBy(actor: string | undefined, upload: Upload): Record<string, stri
   return { ...upload.metadata, actor };
 }
 
-function webRequest(request: FastifyRequest): Request {
-  const { method, url, headers, body } = request;
+/** @param path the address, without the query of the request: the protocol takes what stands last, even there, for the upload */
+function webRequest({ method, headers, body }: FastifyRequest, path: string): Request {
   const init = {
     method,
     headers: Object.entries(headers).map(([name, value]) => [name, String(value)]),
@@ -62,7 +63,7 @@ function webRequest(request: FastifyRequest): Request {
       ? { body: Readable.toWeb(Readable.from(untilItBreaks(body), { objectMode: false })) }
       : {}),
   };
-  return new Request(`http://cashlight${url}`, init as unknown as RequestInit);
+  return new Request(`http://cashlight${path}`, init as unknown as RequestInit);
 }
 
 /** A connection that breaks ends the body, so that everything that came is kept and the sender can go on from there. */

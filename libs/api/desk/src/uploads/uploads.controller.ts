@@ -55,7 +55,7 @@ export class UploadsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.uploads.find(id, actorOf(caller));
-    await this.answer(request, reply, actorOf(caller));
+    await this.answer(request, reply, actorOf(caller), id);
   }
 
   /** Takes the next piece. */
@@ -67,7 +67,7 @@ export class UploadsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.uploads.find(id, actorOf(caller));
-    await this.answer(request, reply, actorOf(caller));
+    await this.answer(request, reply, actorOf(caller), id);
   }
 
   /** Gives it up. */
@@ -80,12 +80,17 @@ export class UploadsController {
   ): Promise<void> {
     await this.uploads.find(id, actorOf(caller));
     this.jobs.refuseBusy(id);
-    await this.answer(request, reply, actorOf(caller));
+    await this.answer(request, reply, actorOf(caller), id);
     await this.uploads.remove(id);
   }
 
-  private async answer(request: FastifyRequest, reply: FastifyReply, actor: string): Promise<void> {
-    const answer = await this.tus.answer(request, actor);
+  private async answer(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    actor: string,
+    id?: string,
+  ): Promise<void> {
+    const answer = await this.tus.answer(request, actor, id);
     await sendTusAnswer(answer, reply, request.headers['accept-language']);
   }
 }

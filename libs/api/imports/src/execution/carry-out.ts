@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '@cashlight/api-platform';
 import type { Ending, ImportHistory } from '../import-history.js';
 import type { ImportRequest } from '../import-request.js';
+import type { ImportRecord } from '../import-result.js';
 import { ImportRun } from '../import-run.js';
 import type { ImportKind } from '../kinds/kind.js';
 import { ProgressReporter } from '../progress-reporter.js';
@@ -38,7 +39,7 @@ export async function carryOut(
       };
       return runIn(transaction, history, kind, { ...breakable, onOpened }, opened.breakOff);
     });
-    return { importId: opened.importId, ending, changes: [], error: undefined };
+    return { importId: opened.importId, ending, changes: [], reasons: [], error: undefined };
   } catch (error) {
     return await noteBrokenOff(history, opened.importId, error);
   } finally {
@@ -75,7 +76,14 @@ async function noteBrokenOff(
 ): Promise<Outcome> {
   const cancelled = importId !== null && (await history.isCancelled(importId).catch(() => false));
   const ending = cancelled ? endingWithout(CANCELLED, 'CANCELLED') : endingOf(error);
-  if (importId !== null) await history.finishUndone(importId, ending).catch(() => undefined);
+  const undone = importId === null || (await history.finishUndone(importId, ending).catch(() => true));
+  const landed = undone ? undefined : await history.find(importId);
+  if (landed) return { importId, ending: endingAsNoted(landed), changes: [], reasons: [], error: undefined };
   const told = cancelled || isExplained(error);
-  return { importId, ending, changes: [], error: told ? undefined : asError(error) };
+  return { importId, ending, changes: [], reasons: [], error: told ? undefined : asError(error) };
+}
+
+/** The end of an import that landed though the answer to its commit was lost. */
+function endingAsNoted(record: ImportRecord): Ending {
+  return { ...record, months: record.months.map((month) => `${month}-01`) };
 }

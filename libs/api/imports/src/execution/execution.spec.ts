@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { PassThrough } from 'node:stream';
 import { Problem } from '@cashlight/api-platform';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { ImportHistory } from '../import-history.js';
 import { PAYMENTS, World } from '../testing/world.js';
+import { endingOf } from './outcome.js';
 
 let world: World;
 beforeEach(async () => {
@@ -25,6 +27,15 @@ describe('the history of an import', () => {
       profileName: null,
       undoneBy: null,
     });
+  });
+});
+
+describe('an import whose commit was not answered', () => {
+  it('stays as it landed', async () => {
+    const { importId } = await world.import('payments', [PAYMENTS, 'r1,c1,A,2022-12-01,100,AUTO,VCB']);
+    const history = new ImportHistory(world.test.database);
+    expect(await history.finishUndone(importId ?? 0, endingOf(new Error('lost')))).toBe(false);
+    expect(await world.imports.find(importId ?? 0)).toMatchObject({ state: 'DONE', accepted: 1 });
   });
 });
 
@@ -75,6 +86,10 @@ describe('a dry run', () => {
         customersAfter: 2,
         cashlessBefore: 0,
         cashlessAfter: 1,
+        paymentsBefore: 1,
+        paymentsAfter: 2,
+        amountVndBefore: '100',
+        amountVndAfter: '105',
       },
       {
         month,
@@ -84,6 +99,10 @@ describe('a dry run', () => {
         customersAfter: 1,
         cashlessBefore: 0,
         cashlessAfter: 1,
+        paymentsBefore: 1,
+        paymentsAfter: 1,
+        amountVndBefore: '100',
+        amountVndAfter: '100',
       },
       {
         month,
@@ -93,9 +112,29 @@ describe('a dry run', () => {
         customersAfter: 1,
         cashlessBefore: 0,
         cashlessAfter: 0,
+        paymentsBefore: 0,
+        paymentsAfter: 1,
+        amountVndBefore: '0',
+        amountVndAfter: '5',
       },
     ]);
     expect(await world.rollup()).toEqual(before);
+  });
+
+  it('tells a change of money that leaves the customers as they are', async () => {
+    await world.import('payments', [PAYMENTS, 'r1,c1,A,2022-12-01,100,CASH,']);
+    const { changes, reasons } = await world.import(
+      'payments',
+      [PAYMENTS, 'r1,c1,A,2022-12-01,900,CASH,', 'r2,c2,NONE,2022-12-01,1,CASH,'],
+      { dryRun: true, onConflict: 'replace' },
+    );
+    expect(changes.map(({ unitCode, amountVndAfter }) => [unitCode, amountVndAfter])).toEqual([
+      ['C', '900'],
+      ['A', '900'],
+    ]);
+    expect(reasons).toEqual([
+      { code: 'UNKNOWN_UNIT', column: 'unit_code', rows: 1, examples: [{ line: 3, value: 'NONE' }] },
+    ]);
   });
 
   it('of a channel that becomes cashless tells every month that would change', async () => {
@@ -119,6 +158,35 @@ describe('a dry run', () => {
 });
 
 describe('a closed month', () => {
+  it('keeps what its channels count as, and where its units belong', async () => {
+    await world.import('payments', [PAYMENTS, 'r1,c1,A,2022-12-01,100,CASH,']);
+    const [closing] = await world.rows<{ id: number }>(
+      "INSERT INTO month_closing (month, closed_by) VALUES ('2022-12-01', 'spec') RETURNING id",
+    );
+    await world.rows(
+      `INSERT INTO closing_figure (closing_id, unit_id, channel_id, provider_id, cashless, customers, payments, amount_vnd)
+       SELECT $1, unit_id, channel_id, provider_id, false, customers, payments, amount_vnd FROM rollup`,
+      [closing?.id],
+    );
+    const channel = await world.import('channels', [
+      'code,name,group,cashless',
+      'CASH,Tiền mặt tại quầy,CASH,true',
+      'APP,Ngân hàng số,BANK,false',
+    ]);
+    expect(channel).toMatchObject({ replaced: 1, rejected: 1 });
+    expect(await world.rejected(channel)).toEqual([
+      { line: 2, column: 'cashless', code: 'MONTH_CLOSED', value: 'true' },
+    ]);
+    const unit = await world.import('units', [
+      'code,name,parent_code,level',
+      'A,Đơn vị A,X,UNIT',
+      'B,Đơn vị B,X,UNIT',
+    ]);
+    expect(await world.rejected(unit)).toEqual([
+      { line: 2, column: 'parent_code', code: 'MONTH_CLOSED', value: 'X' },
+    ]);
+  });
+
   it('takes no payments, and leaves those of other months and what is stored already alone', async () => {
     await world.import('payments', [PAYMENTS, 'r1,c1,A,2022-12-01,100,AUTO,VCB']);
     await world.rows("INSERT INTO month_closing (month, closed_by) VALUES ('2022-12-01', 'spec')");

@@ -8,6 +8,9 @@ interface Figure {
   readonly unitName: string;
   readonly customers: bigint;
   readonly cashless: bigint;
+  readonly payments: bigint;
+  /** An exact decimal text. */
+  readonly amountVnd: string;
 }
 
 /** The figures of months ($1; null: of all), by the top of the organisation and by the units that made the records. */
@@ -26,7 +29,8 @@ const FIGURES = `
     SELECT id, id FROM unit
   )
   SELECT to_char(rollup.month, 'YYYY-MM') AS month, shown.code AS "unitCode", shown.name AS "unitName",
-         sum(rollup.customers)::bigint AS customers, coalesce(sum(rollup.customers) FILTER (WHERE channel.cashless), 0)::bigint AS cashless
+         sum(rollup.customers)::bigint AS customers, coalesce(sum(rollup.customers) FILTER (WHERE channel.cashless), 0)::bigint AS cashless,
+         sum(rollup.payments)::bigint AS payments, sum(rollup.amount_vnd)::text AS "amountVnd"
   FROM rollup
   JOIN scope ON scope.unit_id = rollup.unit_id
   JOIN unit AS shown ON shown.id = scope.shown_id
@@ -58,17 +62,35 @@ function compared(before: readonly Figure[], after: readonly Figure[]): FigureCh
   const later = new Map(after.map((figure) => [place(figure), figure]));
   const places = [...after, ...before.filter((figure) => !later.has(place(figure)))];
   return places
-    .map((figure) => ({
-      month: figure.month,
-      unitCode: figure.unitCode,
-      unitName: figure.unitName,
-      customersBefore: Number(earlier.get(place(figure))?.customers ?? 0),
-      customersAfter: Number(later.get(place(figure))?.customers ?? 0),
-      cashlessBefore: Number(earlier.get(place(figure))?.cashless ?? 0),
-      cashlessAfter: Number(later.get(place(figure))?.cashless ?? 0),
-    }))
-    .filter(
-      ({ customersBefore, customersAfter, cashlessBefore, cashlessAfter }) =>
-        customersBefore !== customersAfter || cashlessBefore !== cashlessAfter,
-    );
+    .filter((figure) => !isSame(earlier.get(place(figure)), later.get(place(figure))))
+    .map((figure) => changeOf(figure, earlier.get(place(figure)), later.get(place(figure))));
+}
+
+function isSame(before: Figure | undefined, after: Figure | undefined): boolean {
+  return (
+    before?.customers === after?.customers &&
+    before?.cashless === after?.cashless &&
+    before?.payments === after?.payments &&
+    before?.amountVnd === after?.amountVnd
+  );
+}
+
+function changeOf(
+  { month, unitCode, unitName }: Figure,
+  before: Figure | undefined,
+  after: Figure | undefined,
+): FigureChange {
+  return {
+    month,
+    unitCode,
+    unitName,
+    customersBefore: Number(before?.customers ?? 0),
+    customersAfter: Number(after?.customers ?? 0),
+    cashlessBefore: Number(before?.cashless ?? 0),
+    cashlessAfter: Number(after?.cashless ?? 0),
+    paymentsBefore: Number(before?.payments ?? 0),
+    paymentsAfter: Number(after?.payments ?? 0),
+    amountVndBefore: before?.amountVnd ?? '0',
+    amountVndAfter: after?.amountVnd ?? '0',
+  };
 }

@@ -1,6 +1,7 @@
 import type { Ending } from '../import-history.js';
 import { NO_ROWS, type FigureChange } from '../import-result.js';
 import { FileRefused, type Refusal } from '../refusal.js';
+import type { RejectedAlike } from '../refused-rows/rejected-alike.js';
 
 /** What became of an import or of its dry run. */
 export interface Outcome {
@@ -8,6 +9,7 @@ export interface Outcome {
   readonly importId: number | null;
   readonly ending: Ending;
   readonly changes: readonly FigureChange[];
+  readonly reasons: readonly RejectedAlike[];
   /** What broke it off, unless the file or somebody who cancelled it did. */
   readonly error: Error | undefined;
 }
@@ -35,10 +37,13 @@ export function asError(thrown: unknown): Error {
   return isError ? (thrown as Error) : new Error(String(thrown));
 }
 
-/** PostgreSQL's code for a full disk; a file that may not grow has no code of its own. */
+/** The codes of PostgreSQL and of the system for a full disk; PostgreSQL has none for a file that may not grow. */
+const DISK_FULL_CODES: readonly unknown[] = ['53100', 'ENOSPC', 'EDQUOT', 'EFBIG'];
+
 function isDiskFull(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return ('code' in error && error.code === '53100') || /No space left|File too large/.test(error.message);
+  if (typeof error !== 'object' || error === null) return false;
+  if ('code' in error && DISK_FULL_CODES.includes(error.code)) return true;
+  return 'message' in error && /no space left|file too large/i.test(String(error.message));
 }
 
 const DISK_FULL: Refusal = {

@@ -7,6 +7,7 @@ import type { ImportKind } from '../kinds/kind.js';
 import { refusedPages } from '../refused-rows/refused-row.js';
 import { columnNames, RefusedRows } from '../refused-rows/refused-rows.js';
 import { rejectedCsv } from '../rejected-csv.js';
+import { rejectedAlike, type RejectedAlike } from '../refused-rows/rejected-alike.js';
 import { figureChanges } from './figure-changes.js';
 import { asError, endingOf, isExplained, type Outcome } from './outcome.js';
 
@@ -15,6 +16,7 @@ class DryRunOver extends Error {
   constructor(
     readonly ending: Ending,
     readonly changes: readonly FigureChange[],
+    readonly reasons: readonly RejectedAlike[],
   ) {
     super('dry run');
   }
@@ -31,12 +33,19 @@ export async function tryOut(
     return await database.transaction((transaction) => runIn(transaction, database, history, kind, request));
   } catch (error) {
     if (error instanceof DryRunOver)
-      return { importId: null, ending: error.ending, changes: error.changes, error: undefined };
+      return {
+        importId: null,
+        ending: error.ending,
+        changes: error.changes,
+        reasons: error.reasons,
+        error: undefined,
+      };
     const told = isExplained(error);
     return {
       importId: null,
       ending: endingOf(error),
       changes: [],
+      reasons: [],
       error: told ? undefined : asError(error),
     };
   }
@@ -60,5 +69,7 @@ async function runIn(
       (language) => rejectedCsv(read, importId, language),
       new RefusedRows(() => refusedPages(read, importId), columnNames(kind.name)),
     );
-  throw new DryRunOver(ending, await figureChanges(database, transaction, kind, ending.months));
+  const changes = await figureChanges(database, transaction, kind, ending.months);
+  const reasons = await rejectedAlike((sql, values) => transaction.query(sql, values), importId);
+  throw new DryRunOver(ending, changes, reasons);
 }

@@ -67,12 +67,34 @@ async function grow(
   stage: PaymentStage,
   { month, rows, batches }: Arrival,
 ): Promise<void> {
+  const emptied = await emptyBatch(transaction, batches);
+  if (emptied !== undefined) return put(transaction, stage, month, emptied);
   const [stored] = await transaction.query<{ rows: number }>(sql.STORED_ROWS, [month]);
   if (rows >= thresholds.batchRows && rows * thresholds.batchShare >= (stored?.rows ?? 0))
     return adopt(transaction, stage, month, batches.length);
+  return put(transaction, stage, month, partitionOf(month));
+}
+
+/** A table that undoing has emptied: it is filled again before another is made. */
+async function emptyBatch(transaction: Transaction, batches: readonly string[]): Promise<string | undefined> {
+  for (const batch of batches) {
+    const [found] = await transaction.query<{ filled: boolean }>(
+      `SELECT EXISTS (SELECT FROM ${batch}) AS filled`,
+    );
+    if (found?.filled === false) return batch;
+  }
+  return undefined;
+}
+
+async function put(
+  transaction: Transaction,
+  stage: PaymentStage,
+  month: string,
+  batch: string,
+): Promise<void> {
   const columns = PAYMENT_COLUMNS.join(', ');
   await transaction.query(
-    `INSERT INTO ${partitionOf(month)} (${columns}) SELECT ${columns} FROM ${stage.partition(month)}`,
+    `INSERT INTO ${batch} (${columns}) SELECT ${columns} FROM ${stage.partition(month)}`,
   );
 }
 

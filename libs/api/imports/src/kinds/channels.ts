@@ -1,9 +1,10 @@
 import type { Transaction } from '@cashlight/api-platform';
 import { NAME_LENGTH } from '../values/text.js';
-import { lockReference } from '../locks.js';
+import { lockFacts, lockReference } from '../locks.js';
 import type { Fields } from '../reading/fields.js';
 import { ReferenceIntake, type Change } from '../reference-data/reference-intake.js';
-import { removeUnused } from '../reference-data/taking-back.js';
+import { channelsOfClosedMonths, closedMonthsInTheWay } from '../reference-data/closed-figures.js';
+import { isNeededToUndo, removeUnused } from '../reference-data/taking-back.js';
 import { columnsOf, type ImportKind } from './kind.js';
 
 export const GROUPS = ['BANK', 'INTERMEDIARY', 'CASH'] as const;
@@ -63,8 +64,31 @@ const IN_USE = `
   WHERE code = ANY ($1)
     AND (EXISTS (SELECT FROM rollup WHERE channel_id = channel.id)
       OR EXISTS (SELECT FROM closing_figure WHERE channel_id = channel.id)
-      OR EXISTS (SELECT FROM event WHERE channel_id = channel.id))
+      OR EXISTS (SELECT FROM event WHERE channel_id = channel.id)
+      OR ${isNeededToUndo('channelCode', 'channel.code')})
   ORDER BY id`;
+
+/** What would change the figures of every month that the channel has. */
+function regrouped(after: Channel, before: Channel | undefined): 'cashless' | 'group' | undefined {
+  if (before === undefined) return undefined;
+  if (before.cashless !== after.cashless) return 'cashless';
+  return before.group === after.group ? undefined : 'group';
+}
+
+/** @throws Problem CONFLICT when a closed month has figures of a channel that would count as something else */
+async function refuseRegrouping(transaction: Transaction, restored: readonly Channel[]): Promise<void> {
+  const settled = await channelsOfClosedMonths(transaction);
+  const stored = new Map((await readChannels(transaction)).map((channel) => [channel.code, channel]));
+  const inTheWay = restored.filter(
+    (channel) => settled.has(channel.code) && regrouped(channel, stored.get(channel.code)) !== undefined,
+  );
+  if (inTheWay.length > 0) throw closedMonthsInTheWay(inTheWay.map(({ code }) => code));
+}
+
+const readChannels = (transaction: Transaction): Promise<Channel[]> =>
+  transaction.query<Channel>(
+    'SELECT code, name, name_en AS "nameEn", channel_group AS "group", cashless FROM channel',
+  );
 
 /** `channels`: the ways to pay. Without a word about `cashless`, every channel outside CASH is. */
 export const channels: ImportKind = {
@@ -73,17 +97,24 @@ export const channels: ImportKind = {
   async open(header, surroundings) {
     const { transaction } = surroundings;
     await lockReference(transaction);
-    const stored = await transaction.query<Channel>(
-      'SELECT code, name, name_en AS "nameEn", channel_group AS "group", cashless FROM channel',
-    );
+    // Whether a month is closed must not change meanwhile.
+    await lockFacts(transaction);
+    const settled = await channelsOfClosedMonths(transaction);
+    const stored = await readChannels(transaction);
     return new ReferenceIntake<Channel>(header, surroundings, {
       kind: 'channels',
       stored: new Map(stored.map((channel) => [channel.code, channel])),
       read,
+      refuse: (after, before) => {
+        const column = settled.has(after.code) ? regrouped(after, before) : undefined;
+        return column && { column, code: 'MONTH_CLOSED', value: String(after[column]) };
+      },
       save: (contents) => save(transaction, contents),
     });
   },
   async undo(transaction, removed, restored) {
+    await lockFacts(transaction);
+    await refuseRegrouping(transaction, restored as readonly Channel[]);
     await save(transaction, restored as readonly Channel[]);
     return removeUnused(transaction, removed, IN_USE, 'DELETE FROM channel WHERE code = ANY ($1)');
   },

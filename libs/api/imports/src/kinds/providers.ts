@@ -3,7 +3,7 @@ import { NAME_LENGTH } from '../values/text.js';
 import { lockReference } from '../locks.js';
 import type { Fields } from '../reading/fields.js';
 import { ReferenceIntake, type Change } from '../reference-data/reference-intake.js';
-import { removeUnused } from '../reference-data/taking-back.js';
+import { isNeededToUndo, removeUnused } from '../reference-data/taking-back.js';
 import { GROUPS } from './channels.js';
 import { columnsOf, type ImportKind } from './kind.js';
 
@@ -45,7 +45,8 @@ const IN_USE = `
   WHERE code = ANY ($1)
     AND (EXISTS (SELECT FROM rollup WHERE provider_id = provider.id)
       OR EXISTS (SELECT FROM closing_figure WHERE provider_id = provider.id)
-      OR EXISTS (SELECT FROM event WHERE provider_id = provider.id))
+      OR EXISTS (SELECT FROM event WHERE provider_id = provider.id)
+      OR ${isNeededToUndo('providerCode', 'provider.code')})
   ORDER BY id`;
 
 /** `providers`: the banks and intermediaries that collect. */

@@ -1,9 +1,10 @@
 import type { Transaction } from '@cashlight/api-platform';
 import { NAME_LENGTH } from '../values/text.js';
-import { lockReference } from '../locks.js';
+import { lockFacts, lockReference } from '../locks.js';
 import type { Fields } from '../reading/fields.js';
 import { ReferenceIntake, type Change } from '../reference-data/reference-intake.js';
-import { noLongerFits, removeUnused } from '../reference-data/taking-back.js';
+import { closedMonthsInTheWay, unitsOfClosedMonths } from '../reference-data/closed-figures.js';
+import { isNeededToUndo, noLongerFits, removeUnused } from '../reference-data/taking-back.js';
 import { faultyLinks, type UnitLink } from '../reference-data/unit-tree.js';
 import { readDay } from '../values/day.js';
 import { columnsOf, type ImportKind } from './kind.js';
@@ -108,7 +109,8 @@ const IN_USE = `
       OR EXISTS (SELECT FROM customer_base WHERE unit_id = unit.id)
       OR EXISTS (SELECT FROM event WHERE unit_id = unit.id)
       OR EXISTS (SELECT FROM person_unit WHERE unit_id = unit.id)
-      OR EXISTS (SELECT FROM api_token WHERE unit_id = unit.id))
+      OR EXISTS (SELECT FROM api_token WHERE unit_id = unit.id)
+      OR ${isNeededToUndo('unitCode', 'unit.code')})
   ORDER BY id`;
 
 /** Restores first: a unit that is to go may be above one only since the import. */
@@ -117,7 +119,11 @@ async function undo(
   removed: readonly string[],
   restored: readonly Unit[],
 ): Promise<readonly string[]> {
+  await lockFacts(transaction);
+  const settled = await unitsOfClosedMonths(transaction);
   const stored = await readUnits(transaction);
+  const moved = restored.filter((unit) => settled.has(unit.code) && hasMoved(unit, stored.get(unit.code)));
+  if (moved.length > 0) throw closedMonthsInTheWay(moved.map(({ code }) => code));
   for (const code of removed) stored.delete(code);
   const faults = faultyLinks(
     restored.map((unit, line) => ({ ...unit, line })),
@@ -128,6 +134,9 @@ async function undo(
   return removeUnused(transaction, removed, IN_USE, 'DELETE FROM unit WHERE code = ANY ($1)');
 }
 
+const hasMoved = (after: Unit, before: Unit | undefined): boolean =>
+  before !== undefined && before.parentCode !== after.parentCode;
+
 /** `units`: the organisation tree. A unit that has payments may get units below it; its history stays its own. */
 export const units: ImportKind = {
   name: 'units',
@@ -137,12 +146,19 @@ export const units: ImportKind = {
   async open(header, surroundings) {
     const { transaction } = surroundings;
     await lockReference(transaction);
+    // Whether a month is closed must not change meanwhile.
+    await lockFacts(transaction);
+    const settled = await unitsOfClosedMonths(transaction);
     const stored = await readUnits(transaction);
     return new ReferenceIntake(header, surroundings, {
       kind: 'units',
       stored,
       read,
       review: (changes) => faultyLinks(changes, stored),
+      refuse: (after, before) =>
+        hasMoved(after, before) && settled.has(after.code)
+          ? { column: 'parent_code', code: 'MONTH_CLOSED', value: after.parentCode }
+          : undefined,
       save: (contents) => save(transaction, contents),
     });
   },

@@ -41,7 +41,8 @@ export function readLayout(given: unknown, columns: readonly Column[]): Layout {
   const read = layoutSchema.safeParse(given);
   if (!read.success) {
     const [issue] = read.error.issues;
-    throw noLayout(issue?.path.join('.') ?? '', issue?.message ?? '');
+    const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    throw noLayout(['layout', ...(issue?.path ?? []), ...unknown].join('.'));
   }
   const known = columns.map(({ name }) => name);
   const named = [...Object.keys(read.data.columns), ...Object.keys(read.data.codes)];
@@ -50,10 +51,12 @@ export function readLayout(given: unknown, columns: readonly Column[]): Layout {
   return read.data;
 }
 
-const noLayout = (place: string, what: string) =>
+const PARTS = Object.keys(layoutSchema.shape).join(', ');
+
+const noLayout = (place: string) =>
   new Problem('BAD_USER_INPUT', {
-    vi: `Cách đọc tệp (layout) không hợp lệ ở "${place.slice(0, 60)}": ${what}.`,
-    en: `The layout is wrong at "${place.slice(0, 60)}": ${what}.`,
+    vi: `Cách đọc tệp (layout) không hợp lệ ở "${place.slice(0, 60)}". Hãy sửa chỗ đó. Các phần của layout: ${PARTS}.`,
+    en: `The layout is wrong at "${place.slice(0, 60)}". Mend it there. The parts of a layout: ${PARTS}.`,
   });
 
 const unknownColumn = (name: string, known: readonly string[]) =>

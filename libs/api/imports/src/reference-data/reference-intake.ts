@@ -25,7 +25,7 @@ export interface ReferenceRules<Content, Row extends Change<Content>> {
   /** Refuses rows that only the whole file shows to be wrong, by line. */
   review?(changes: readonly Row[]): ReadonlyMap<number, Fault>;
   /** Refuses a row for what it would make of the thing; asked only where it changes something. */
-  refuse?(after: Content): Fault | undefined;
+  refuse?(after: Content, before: Content | undefined): Fault | undefined;
   save(contents: readonly Content[]): Promise<void>;
 }
 
@@ -110,7 +110,7 @@ export class ReferenceIntake<Content, Row extends Change<Content> = Change<Conte
       if (!this.repeated.has(key)) this.repeated.set(key, line);
       return 'UNCHANGED';
     }
-    const fault = this.rules.refuse?.(after);
+    const fault = this.rules.refuse?.(after, before);
     if (fault) return fault;
     const isNew = before === undefined;
     this.traces.push({ line, key, outcome: isNew ? 'ACCEPTED' : 'REPLACED', before: isNew ? null : before });

@@ -26,3 +26,12 @@ export function noLongerFits(keys: readonly string[]): Problem {
     en: `What ${named} was before no longer fits the reference data of today (a code that it names is gone, or units would close a circle). Import a corrected file instead of undoing.`,
   });
 }
+
+/** SQL: whether an import that can still be undone keeps rows that name this code, so that they could not stand again without it. */
+export function isNeededToUndo(field: 'unitCode' | 'channelCode' | 'providerCode', code: string): string {
+  return `EXISTS (
+        SELECT FROM import_change AS change
+        JOIN import ON import.id = change.import_id
+        WHERE import.state = 'DONE' AND change.kind IN ('payments', 'summaries') AND change.before->>'${field}' = ${code}
+      )`;
+}

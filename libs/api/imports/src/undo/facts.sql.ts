@@ -28,7 +28,15 @@ export const COLLECT_RESTORED_PAYMENTS = `
   FROM record
   JOIN unit ON unit.code = "unitCode"
   JOIN channel ON channel.code = "channelCode"
-  LEFT JOIN provider ON provider.code = "providerCode"`;
+  LEFT JOIN provider ON provider.code = "providerCode"
+  WHERE "providerCode" IS NULL OR provider.id IS NOT NULL`;
+
+/** How many rows the import replaced that were not its own, and how many of them can stand again: all, unless a code of theirs is gone. */
+export const COUNT_RESTORED = `
+  SELECT (SELECT count(*)
+          FROM (SELECT DISTINCT ON (key) before FROM import_change WHERE import_id = $1 AND kind = $2 ORDER BY key, line) AS first_change
+          WHERE (before->>'importId')::integer <> $1)::float8 AS kept,
+         (SELECT count(*) FROM restored)::float8 AS restored`;
 
 /** The units that have summaries by now where records would stand again. */
 export const SUMMARIES_IN_THE_WAY = `
@@ -76,7 +84,8 @@ export const COLLECT_RESTORED_SUMMARIES = `
   FROM total
   JOIN unit ON unit.code = "unitCode"
   JOIN channel ON channel.code = "channelCode"
-  LEFT JOIN provider ON provider.code = "providerCode"`;
+  LEFT JOIN provider ON provider.code = "providerCode"
+  WHERE "providerCode" IS NULL OR provider.id IS NOT NULL`;
 
 export const TOUCH_SUMMARIES = `
   INSERT INTO touched

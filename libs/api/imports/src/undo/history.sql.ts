@@ -22,8 +22,10 @@ export const BUILT_ON_REFERENCE = `
          count(DISTINCT change.key) FILTER (WHERE change.outcome <> 'UNCHANGED')::float8 AS replaced,
          count(DISTINCT change.key) FILTER (WHERE change.outcome = 'UNCHANGED')::float8 AS unchanged
   FROM import_change AS own
-  JOIN import_change AS change ON change.kind = own.kind AND change.key = own.key AND change.import_id > own.import_id
-  JOIN import AS later ON later.id = change.import_id
+  JOIN import AS earlier ON earlier.id = own.import_id
+  JOIN import_change AS change ON change.kind = own.kind AND change.key = own.key AND change.import_id <> own.import_id
+  -- the end is noted under the lock; a number is given before
+  JOIN import AS later ON later.id = change.import_id AND later.finished_at > earlier.finished_at
   WHERE own.import_id = $1 AND own.outcome <> 'UNCHANGED' AND later.state = 'DONE'
   GROUP BY later.id
   ORDER BY later.id`;

@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import { Problem } from '@cashlight/api-platform';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { PAYMENTS, World } from '../testing/world.js';
@@ -105,6 +106,42 @@ describe('undoing an import', () => {
     );
     await world.imports.undo(corrected, 'lan');
     expect(await world.rollup()).toEqual(before);
+  });
+
+  it('keeps reference data that a correction would need to be undone', async () => {
+    const made = await load('channels', ['code,name,group', 'NEW,Kênh mới,BANK']);
+    await load('payments', [PAYMENTS, 'r1,c1,A,2022-12-01,100,NEW,VCB']);
+    const before = await world.rollup();
+    const corrected = await load('payments', [PAYMENTS, 'r1,c1,A,2022-12-01,100,CASH,'], 'replace');
+    expect(await refusal(made)).toContain('NEW cannot be removed');
+    expect(await refusal(corrected)).toBe('undone');
+    expect(await world.rollup()).toEqual(before);
+  });
+
+  it('of reference data goes by which import landed last, not by which began last', async () => {
+    const slow = new PassThrough();
+    const opened = new Promise<number>((resolve) => {
+      running = world.import('units', slow, { onOpened: resolve });
+    });
+    const began = await opened;
+    const landedFirst = await load('units', ['code,name,parent_code,level', 'A,Tên một,C,UNIT']);
+    slow.end('code,name,parent_code,level\nA,Tên hai,C,UNIT\n');
+    await running;
+    expect(landedFirst).toBeGreaterThan(began);
+    expect(await refusal(landedFirst)).toContain(`The later import ${String(began)}`);
+    expect(await refusal(began)).toBe('undone');
+    expect(await world.rows("SELECT name FROM unit WHERE code = 'A'")).toEqual([{ name: 'Tên một' }]);
+  });
+  let running: ReturnType<World['import']> | undefined;
+
+  it('again and again of the same file makes no further tables', async () => {
+    const file = [PAYMENTS, 'r1,c1,A,2022-12-01,100,AUTO,VCB'];
+    for (let round = 0; round < 3; round++) await world.imports.undo(await load('payments', file), 'lan');
+    expect(
+      await world.rows(
+        "SELECT inhrelid::regclass::text AS name FROM pg_inherits WHERE inhparent = 'payment'::regclass",
+      ),
+    ).toEqual([{ name: 'payment_2022_12' }]);
   });
 
   it('of reference data removes what it made and renames back what it renamed, unless something refers to it', async () => {

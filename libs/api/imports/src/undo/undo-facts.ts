@@ -11,6 +11,8 @@ export async function undoPayments(
   months: readonly string[],
 ): Promise<readonly Words[]> {
   await transaction.query(sql.COLLECT_RESTORED_PAYMENTS, [importId]);
+  const gone = await rowsGone(transaction, importId, 'payments');
+  if (gone > 0) return [codesGone(gone)];
   const inTheWay = await transaction.query<{ unitCode: string; month: string }>(sql.SUMMARIES_IN_THE_WAY);
   if (inTheWay.length > 0) return inTheWay.map(summariesInTheWay);
   await transaction.query(CREATE_TOUCHED);
@@ -33,13 +35,15 @@ async function takeAway(transaction: Transaction, importId: number, month: strin
   }
 }
 
-/** Takes the summaries of an import back; there is never anything in the way that the history does not tell. */
+/** Takes the summaries of an import back. @returns why it cannot be done; then the transaction must not be committed */
 export async function undoSummaries(
   transaction: Transaction,
   importId: number,
   months: readonly string[],
 ): Promise<readonly Words[]> {
   await transaction.query(sql.COLLECT_RESTORED_SUMMARIES, [importId]);
+  const gone = await rowsGone(transaction, importId, 'summaries');
+  if (gone > 0) return [codesGone(gone)];
   await transaction.query(CREATE_TOUCHED);
   await transaction.query(sql.TOUCH_SUMMARIES, [importId, months]);
   await transaction.query(sql.DELETE_SUMMARIES, [importId, months]);
@@ -47,6 +51,20 @@ export async function undoSummaries(
   await rollUpTouched(transaction);
   return [];
 }
+
+/** How many rows that were replaced cannot stand again. */
+async function rowsGone(transaction: Transaction, importId: number, kind: string): Promise<number> {
+  const [counted] = await transaction.query<{ kept: number; restored: number }>(sql.COUNT_RESTORED, [
+    importId,
+    kind,
+  ]);
+  return (counted?.kept ?? 0) - (counted?.restored ?? 0);
+}
+
+const codesGone = (rows: number): Words => ({
+  vi: `${String(rows)} dòng cũ dùng đơn vị, hình thức hoặc đối tác nay không còn trong danh mục. Hãy nhập lại danh mục đó trước.`,
+  en: `${String(rows)} earlier rows name units, channels or providers that are no longer in the reference data. Import those again first.`,
+});
 
 function summariesInTheWay({ unitCode, month }: { unitCode: string; month: string }): Words {
   return {

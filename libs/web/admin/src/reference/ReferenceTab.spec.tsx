@@ -57,14 +57,19 @@ describe('reference data', () => {
       row: {
         code: 'PA2901',
         name: 'Điện lực mới',
-        name_en: 'Tan Uyen',
         level: 'UNIT',
         parent_code: 'PA29',
-        successor_code: '',
-        successor_from: '',
-        split_from_code: '',
       },
     });
+  });
+
+  it('says only what was changed beside what the import always wants', async () => {
+    const view = await open('units');
+    await userEvent.click(await screen.findByRole('button', { name: 'Sửa Điện lực Tân Uyên (PA2901)' }));
+    await userEvent.clear(dialog().getByLabelText('Tên tiếng Anh'));
+    await userEvent.click(dialog().getByRole('button', { name: 'Lưu' }));
+    await waitFor(() => expect(sentRow(view)?.row).toHaveProperty('name_en', ''));
+    expect(Object.keys(sentRow(view)?.row ?? {})).toEqual(['code', 'name', 'name_en', 'level', 'parent_code']);
   });
 
   it('puts what the import refuses beside its field, under the name that the field has here', async () => {

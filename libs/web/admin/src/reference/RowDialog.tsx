@@ -6,6 +6,7 @@ import { typedInto } from '../parts/form';
 import styles from '../admin.module.css';
 import {
   keyOf,
+  saidOf,
   type ColumnName,
   type ListName,
   type ReferenceData,
@@ -51,8 +52,7 @@ export function RowDialog({ name, list, rows, data, row, onSaved, onClose }: Row
     const taken = !row && rows.some((other) => keyOf(list, other) === keyOf(list, written));
     setFault(taken ? { column: list.key[0] ?? '', message: t('admin.reference.known') } : undefined);
     if (taken) return;
-    const values = Object.entries(written).map(([column, value]) => ({ column, value }));
-    run({ kind: list.kind, values }, ({ saveReferenceRow: { importId, unchanged, rejection } }) => {
+    run({ kind: list.kind, values: saidOf(list, row, written) }, ({ saveReferenceRow: { importId, unchanged, rejection } }) => {
       if (importId !== null) onSaved({ name: list.nameOf(written), importId, unchanged });
       setFault(rejection ?? undefined);
     });

@@ -13,6 +13,8 @@ export interface ListColumn {
   readonly name: ColumnName;
   readonly type: ColumnType;
   readonly required: boolean;
+  /** Whether the import wants it in every row, be it empty. */
+  readonly always: boolean;
 }
 
 /** A list that can be edited: its kind of import, and its columns in the order shown. */
@@ -51,9 +53,15 @@ const COLUMN_TYPES = {
 export type ColumnName = keyof typeof COLUMN_TYPES;
 
 const must = (...names: ColumnName[]): ListColumn[] =>
-  names.map((name) => ({ name, type: COLUMN_TYPES[name], required: true }));
+  names.map((name) => ({ name, type: COLUMN_TYPES[name], required: true, always: true }));
 const may = (...names: ColumnName[]): ListColumn[] =>
-  names.map((name) => ({ name, type: COLUMN_TYPES[name], required: false }));
+  names.map((name) => ({ name, type: COLUMN_TYPES[name], required: false, always: false }));
+const mayBeEmpty = (name: ColumnName): ListColumn => ({
+  name,
+  type: COLUMN_TYPES[name],
+  required: false,
+  always: true,
+});
 
 const nameAndCode = ({ name = '', code = '' }: ReferenceRow) => `${name} (${code})`;
 
@@ -65,7 +73,8 @@ const LISTS = {
       ...must('code', 'name'),
       ...may('name_en'),
       ...must('level'),
-      ...may('parent_code', 'successor_code', 'successor_from', 'split_from_code'),
+      mayBeEmpty('parent_code'),
+      ...may('successor_code', 'successor_from', 'split_from_code'),
     ],
     rows: ({ units }) => units.map(unitRow),
     nameOf: nameAndCode,
@@ -158,4 +167,20 @@ export function referenceList(name: ListName): ReferenceList {
 /** Two rows with the same key are the same thing. */
 export function keyOf({ key }: ReferenceList, row: ReferenceRow): string {
   return key.map((column) => (row[column] ?? '').trim()).join(' ');
+}
+
+/**
+ * What a save says to the import: of a new row everything, of one that is there the columns that the import always wants and
+ * those that were changed. A column that is left out stays as it is, also where the list shows less than is known, as of a
+ * date its month.
+ */
+export function saidOf(
+  { columns }: ReferenceList,
+  former: ReferenceRow | undefined,
+  written: ReferenceRow,
+): { column: string; value: string }[] {
+  return columns.flatMap(({ name, always }) => {
+    const value = written[name] ?? '';
+    return !former || always || value !== (former[name] ?? '') ? [{ column: name, value }] : [];
+  });
 }

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { ClosingDifferenceDocument } from './closing.graphql';
 import { useNames } from '../desk/useCodes';
 import { BeforeAfter } from '../parts/BeforeAfter';
+import { signedVnd } from '../parts/signedVnd';
 import type { Closing } from './Closings';
 import styles from './closing.module.css';
 
@@ -115,6 +116,29 @@ function columnsOf(nameOf: (code: string) => string, t: Translate, format: Forma
       header: t('data.changes.difference'),
       kind: 'points',
       value: pointsOf,
+    },
+    {
+      id: 'payments',
+      header: t('data.changes.payments'),
+      kind: 'count',
+      cell: ({ before, after }) => (
+        <BeforeAfter before={format.count(before?.payments)} after={format.count(after?.payments)} />
+      ),
+    },
+    {
+      id: 'amount',
+      header: t('data.changes.amount'),
+      kind: 'vnd',
+      cell: ({ before, after }) => (
+        <BeforeAfter before={format.vndShort(before?.amountVnd)} after={format.vndShort(after?.amountVnd)} />
+      ),
+    },
+    {
+      id: 'amountDifference',
+      header: t('data.changes.amountDifference'),
+      kind: 'vnd',
+      cell: ({ before, after }) =>
+        signedVnd(BigInt(after?.amountVnd ?? 0) - BigInt(before?.amountVnd ?? 0), format),
     },
   ];
 }

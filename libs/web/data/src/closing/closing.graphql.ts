@@ -74,6 +74,8 @@ export const ClosingDifferenceDocument = graphql(`
   fragment ClosingFigures on ClosingFigures {
     customers
     cashlessCustomers
+    payments
+    amountVnd
     ratio {
       customers
     }

@@ -1,16 +1,20 @@
 import { addMonths, type Bounds, type Period } from '@cashlight/web-ui';
 
 const MONTHS = 24;
+/** The server answers no longer periods. */
+const MOST_MONTHS = 120;
 
 export interface Window {
   readonly from: string;
   readonly to: string;
 }
 
-/** The months of the map: the two years up to the one asked for; else those of a period of several months; else the two years up to the newest month. */
+/** The months of the map: the two years up to the one asked for; else those of a period of several months, the last ten years of it at most; else the two years up to the newest month. */
 export function mapWindow({ from, to }: Period, { lastMonth }: Bounds, until: string | undefined): Window {
   if (until !== undefined) return twoYearsTo(until);
-  return from === to ? twoYearsTo(lastMonth) : { from, to };
+  if (from === to) return twoYearsTo(lastMonth);
+  const earliest = addMonths(to, 1 - MOST_MONTHS);
+  return { from: from > earliest ? from : earliest, to };
 }
 
 /** The last months of the windows before and after; undefined where there are no data any more. */

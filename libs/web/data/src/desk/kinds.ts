@@ -67,10 +67,10 @@ export function columnsOf(kind: Kind): readonly KindColumn[] {
 /** What other files name comes before them. */
 const LOADING_ORDER: readonly Kind[] = [
   'units',
-  'unit-names',
   'channels',
   'providers',
   'targets',
+  'unit-names',
   'customer-base',
   'events',
   'summaries',

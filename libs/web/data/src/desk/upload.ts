@@ -1,3 +1,4 @@
+import type { RejectionGroup } from '../parts/Rejections';
 import type { Kind } from './kinds';
 
 /** Where one column of a kind comes from: another column of the file, or the same value on every row. */
@@ -67,6 +68,11 @@ export interface FigureChange {
   readonly customersAfter: number;
   readonly cashlessBefore: number;
   readonly cashlessAfter: number;
+  readonly paymentsBefore: number;
+  readonly paymentsAfter: number;
+  /** VND, as decimal strings. */
+  readonly amountVndBefore: string;
+  readonly amountVndAfter: string;
 }
 
 export interface JobResult extends Counts {
@@ -92,6 +98,8 @@ export interface Job {
   readonly result: JobResult | null;
   readonly message: string | null;
   readonly warnings: readonly string[];
+  /** Why a dry run would refuse rows, most first. */
+  readonly rejections: readonly RejectionGroup[];
 }
 
 /** A file on the server that has not been loaded yet, or is being loaded. */

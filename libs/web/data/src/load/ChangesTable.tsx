@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { FigureChange } from '../desk/upload';
 import { useTopUnits } from '../desk/useCodes';
 import { BeforeAfter } from '../parts/BeforeAfter';
+import { signedVnd } from '../parts/signedVnd';
 import { orderedChanges, type RatioChange } from './changes';
 import styles from './load.module.css';
 
@@ -61,6 +62,31 @@ function columnsOf(t: Translate, format: Format): Column<RatioChange>[] {
       header: t('data.changes.difference'),
       kind: 'points',
       value: ({ difference }) => difference,
+    },
+    {
+      id: 'payments',
+      header: t('data.changes.payments'),
+      kind: 'count',
+      cell: (row) => (
+        <BeforeAfter before={format.count(row.paymentsBefore)} after={format.count(row.paymentsAfter)} />
+      ),
+    },
+    {
+      id: 'amount',
+      header: t('data.changes.amount'),
+      kind: 'vnd',
+      cell: (row) => (
+        <BeforeAfter
+          before={format.vndShort(row.amountVndBefore)}
+          after={format.vndShort(row.amountVndAfter)}
+        />
+      ),
+    },
+    {
+      id: 'amountDifference',
+      header: t('data.changes.amountDifference'),
+      kind: 'vnd',
+      cell: ({ amountDifference }) => signedVnd(amountDifference, format),
     },
   ];
 }

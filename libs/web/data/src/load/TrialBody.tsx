@@ -4,6 +4,7 @@ import type { Job, JobRequest, Upload } from '../desk/upload';
 import { useProfiles } from '../desk/useProfiles';
 import { CountFigures } from '../parts/Counts';
 import { RefusedRows } from '../parts/RefusedRows';
+import { Rejections } from '../parts/Rejections';
 import { ChangesTable } from './ChangesTable';
 import { requestOf } from './draft';
 import { drafts } from './drafts';
@@ -22,7 +23,7 @@ export function TrialBody({ upload, job, onPlan, onStart }: TrialBodyProps) {
   const t = useWords();
   const draft = useStore(drafts).get(upload.id);
   const profiles = useProfiles();
-  const { result, warnings } = job;
+  const { result, warnings, rejections } = job;
   return (
     <>
       <p role="status" className={styles['strong']}>
@@ -32,6 +33,7 @@ export function TrialBody({ upload, job, onPlan, onStart }: TrialBodyProps) {
         <Notice key={warning}>{warning}</Notice>
       ))}
       {result && <CountFigures counts={result} />}
+      {rejections.length > 0 && <Rejections groups={rejections} />}
       {result && result.rejected > 0 && (
         <RefusedRows address={`/api/uploads/${upload.id}/job/rejected-rows`} />
       )}

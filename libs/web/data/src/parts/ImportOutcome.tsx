@@ -24,7 +24,7 @@ export function useImport(id: number) {
 const REFRESH_MS = 1000;
 
 export function isLive({ state }: { readonly state: ImportDetail['state'] }): boolean {
-  return state === 'WAITING' || state === 'RUNNING';
+  return state === 'RUNNING';
 }
 
 /** What came of a file that was just loaded. */

@@ -4,7 +4,6 @@ import { classes, Icon, type IconName } from '@cashlight/web-ui';
 import styles from './parts.module.css';
 
 const MARK: Readonly<Record<ImportState, { readonly icon: IconName; readonly tone: string }>> = {
-  WAITING: { icon: 'clock', tone: 'live' },
   RUNNING: { icon: 'clock', tone: 'live' },
   DONE: { icon: 'check', tone: 'done' },
   REFUSED: { icon: 'warning', tone: 'failed' },

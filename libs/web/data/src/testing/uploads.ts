@@ -28,6 +28,7 @@ export function jobOf(over: Partial<Job> = {}): Job {
     result: null,
     message: null,
     warnings: [],
+    rejections: [],
     ...over,
   };
 }

@@ -14,6 +14,8 @@ export const charts: Words<typeof vietnamese> = {
   provisional: 'provisional',
   provisionalNote: 'Hollow: a month that is still provisional.',
   provisionalBars: 'Pale: a month that is still provisional.',
+  unclosed_one: 'Provisional: {{count}} month shown is not closed.',
+  unclosed_other: 'Provisional: {{count}} months shown are not closed.',
   noValue: 'no data',
   pathNote: 'Upright mark: the planned path in that month.',
   sameScale: 'One scale for all, from {{from}} to {{to}}.',

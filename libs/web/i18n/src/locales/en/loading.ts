@@ -151,6 +151,8 @@ export const loading: Words<typeof vietnamese> = {
   },
   ready_one: '{{count}} file is ready.',
   ready_other: '{{count}} files are ready.',
+  inTurn_one: 'Loading in turn: {{count}} file waits for the lists before it.',
+  inTurn_other: 'Loading in turn: {{count}} files wait for the lists before them.',
   loadAll_one: 'Load {{count}} file',
   loadAll_other: 'Load all {{count}} files',
 };

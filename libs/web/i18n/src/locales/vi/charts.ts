@@ -12,6 +12,7 @@ export const charts = {
   provisional: 'tạm tính',
   provisionalNote: 'Vòng rỗng: tháng còn tạm tính.',
   provisionalBars: 'Cột nhạt: tháng còn tạm tính.',
+  unclosed_other: 'Tạm tính: {{count}} tháng trong hình chưa chốt.',
   noValue: 'không có số liệu',
   pathNote: 'Vạch đứng: lộ trình kế hoạch của tháng.',
   sameScale: 'Cùng một thang đo, từ {{from}} đến {{to}}.',

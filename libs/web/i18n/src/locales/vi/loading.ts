@@ -145,5 +145,6 @@ export const loading = {
     CANCELLED: 'Đã huỷ, không dòng nào được nhập.',
   },
   ready_other: '{{count}} tệp sẵn sàng.',
+  inTurn_other: 'Đang nhập lần lượt: còn {{count}} tệp chờ danh mục nhập xong.',
   loadAll_other: 'Nhập tất cả ({{count}} tệp)',
 } as const;
