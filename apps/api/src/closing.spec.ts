@@ -81,7 +81,13 @@ describe('closing over GraphQL', () => {
     expect(refused?.extensions.code).toBe('CONFLICT');
     expect(refused?.message).toContain('1/2 đơn vị có số liệu; thiếu: Điện lực V.');
     expect(await dataOf(closeMonth(true))).toMatchObject({
-      closeMonth: { id: 1, month: '2022-12', closedBy: expect.stringMatching(/^token: a ANALYST #\d+$/), note: 'đủ', reopenedAt: null },
+      closeMonth: {
+        id: 1,
+        month: '2022-12',
+        closedBy: expect.stringMatching(/^token: a ANALYST #\d+$/),
+        note: 'đủ',
+        reopenedAt: null,
+      },
     });
     expect((await closeMonth(true)).errors?.[0]?.extensions.code).toBe('CONFLICT');
 
@@ -92,7 +98,10 @@ describe('closing over GraphQL', () => {
       );
     expect((await reopen('sai')).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     expect(await dataOf(reopen('bổ sung V'))).toEqual({
-      reopenMonth: { reopenedBy: expect.stringMatching(/^token: a ANALYST #\d+$/), reopenReason: 'bổ sung V' },
+      reopenMonth: {
+        reopenedBy: expect.stringMatching(/^token: a ANALYST #\d+$/),
+        reopenReason: 'bổ sung V',
+      },
     });
   });
 

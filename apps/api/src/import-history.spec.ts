@@ -171,7 +171,12 @@ describe('the history of imports', () => {
     expect(await test.database.query("SELECT FROM payment WHERE record_id = 'u1'")).toEqual([]);
     expect(
       await test.database.query("SELECT actor, detail FROM audit_event WHERE action = 'import.undone'"),
-    ).toEqual([{ actor: expect.stringMatching(/^token: a ANALYST #\d+$/), detail: { importId, rows: 1, months: ['2022-11'] } }]);
+    ).toEqual([
+      {
+        actor: expect.stringMatching(/^token: a ANALYST #\d+$/),
+        detail: { importId, rows: 1, months: ['2022-11'] },
+      },
+    ]);
   });
 
   it('is for those who import', async () => {

@@ -118,6 +118,15 @@ describe('the watched folder', () => {
     expect(readFileSync(join(folder, 'done/Payments_hai.csv'), 'utf8')).toBe(text);
   });
 
+  it('puts a file away whose name is as long as it may be, and loads it once', async () => {
+    const name = `payments-${'x'.repeat(242)}.csv`;
+    put(name, `${PAYMENTS}\nw1,c1,A,2022-12-05,100,AUTO,VCB\nw2,c2,NOWHERE,2022-12-06,200,CASH,\n`);
+    const result = await movedTo(`done/payments-${'x'.repeat(224)}.csv`);
+    expect(result).toMatchObject({ fileName: name, state: 'DONE', accepted: 1, rejected: 1 });
+    await until(() => !existsSync(join(folder, name)));
+    expect(await imports(name)).toHaveLength(1);
+  });
+
   it('puts what was refused as a whole elsewhere, and says why', async () => {
     put('payments-broken.csv', 'no,such,columns\n1,2,3\n');
     const result = await movedTo('failed/payments-broken.csv');

@@ -140,6 +140,17 @@ describe('a job on an uploaded file', () => {
     expect(await stored('b')).toBe(5);
   });
 
+  it('that only tried has no refused rows any more once the file is given up', async () => {
+    const url = await upload(test, analyst, 'gone.csv', `${PAYMENTS}\ng9,c9,Z,2022-12-05,100,AUTO,VCB\n`);
+    await ask('POST', url, { ...ORDER, dryRun: true });
+    await until(url, isOver);
+    await test.ask({ method: 'DELETE', url, headers: { ...HEADERS, ...analyst } });
+    for (const format of ['csv', 'xlsx']) {
+      const rows = await test.ask({ url: `${url}/job/rejected-rows.${format}`, headers: analyst });
+      expect([rows.statusCode, rows.json<{ code: string }>().code]).toEqual([404, 'NOT_FOUND']);
+    }
+  });
+
   it('keeps a file that was refused, so that it can be tried otherwise', async () => {
     const url = await upload(test, analyst, 'c.csv', 'code,name,group\nWEB,Trang web,BANK\n');
     await ask('POST', url, ORDER);

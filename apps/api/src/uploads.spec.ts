@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -78,6 +78,26 @@ describe('a resumable upload', () => {
     );
     expect(await uploadOf(test, other, url)).toBeUndefined();
     expect(await offsetOf(url)).toBe(0);
+  });
+
+  it('is not found by a token of the same name', async () => {
+    const url = await begin(test, analyst, 'a.csv', FILE.length);
+    const namesake = await test.tokenOf('ANALYST');
+    expect(await offsetOf(url, namesake)).toBe(404);
+    expect(await uploadOf(test, namesake, url)).toBeUndefined();
+  });
+
+  it('is left alone by a request that names it behind the address of another', async () => {
+    const [own, victim] = [
+      await begin(test, other, 'own.csv', FILE.length),
+      await begin(test, analyst, 'a.csv', FILE.length),
+    ];
+    const url = `${own}?/${victim.slice(-32)}`;
+    expect((await send(test, other, url, FILE.subarray(0, 10), 0)).statusCode).toBe(204);
+    expect([await offsetOf(own, other), await offsetOf(victim)]).toEqual([10, 0]);
+    expect(await offsetOf(url, other)).toBe(10);
+    await test.ask({ method: 'DELETE', url, headers: { ...HEADERS, ...other } });
+    expect([await offsetOf(own, other), await offsetOf(victim)]).toEqual([404, 0]);
   });
 
   it('names a file without its folders', async () => {
@@ -166,7 +186,8 @@ describe('uploads that nobody touched for a week', () => {
     utimesSync(join(folder, old), weekAgo, weekAgo);
     const again = await TestApp.start(await createTestDatabase(), { dataDir: first.dataDir });
     try {
-      while (existsSync(join(folder, `${old}.json`))) await new Promise((resolve) => setImmediate(resolve));
+      while (readdirSync(folder).some((name) => name.startsWith(old)))
+        await new Promise((resolve) => setImmediate(resolve));
       expect(readdirSync(folder).sort()).toEqual([young, `${young}.json`]);
     } finally {
       await again.stop();

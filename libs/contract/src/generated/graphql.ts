@@ -244,9 +244,9 @@ export type ClosingDifferenceQueryVariables = Exact<{
 }>;
 
 
-export type ClosingDifferenceQuery = { readonly closingDifference: ReadonlyArray<{ readonly unitCode: string, readonly before: { readonly customers: number, readonly cashlessCustomers: number, readonly ratio: { readonly customers: number | null } } | null, readonly after: { readonly customers: number, readonly cashlessCustomers: number, readonly ratio: { readonly customers: number | null } } | null }> };
+export type ClosingDifferenceQuery = { readonly closingDifference: ReadonlyArray<{ readonly unitCode: string, readonly before: { readonly customers: number, readonly cashlessCustomers: number, readonly payments: number, readonly amountVnd: string, readonly ratio: { readonly customers: number | null } } | null, readonly after: { readonly customers: number, readonly cashlessCustomers: number, readonly payments: number, readonly amountVnd: string, readonly ratio: { readonly customers: number | null } } | null }> };
 
-export type ClosingFiguresFragment = { readonly customers: number, readonly cashlessCustomers: number, readonly ratio: { readonly customers: number | null } };
+export type ClosingFiguresFragment = { readonly customers: number, readonly cashlessCustomers: number, readonly payments: number, readonly amountVnd: string, readonly ratio: { readonly customers: number | null } };
 
 export type CompletenessQueryVariables = Exact<{
   period: PeriodInput;
@@ -353,7 +353,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { readonly headline: ReadonlyArray<string>, readonly freshness: { readonly lastMonth: string | null, readonly dataUntil: string | null, readonly unitsWithData: number, readonly units: number, readonly missingUnitCodes: ReadonlyArray<string>, readonly partial: boolean, readonly closed: boolean, readonly sample: boolean }, readonly standings: ReadonlyArray<{ readonly unitCode: string, readonly cashless: string, readonly total: string, readonly ratio: number | null, readonly change: number | null, readonly yearAgoChange: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly target: number, readonly customersToConvert: number | null, readonly monthsLeft: number } | null }>, readonly otherStandings: ReadonlyArray<{ readonly unitCode: string, readonly cashless: string, readonly total: string, readonly ratio: number | null, readonly change: number | null, readonly yearAgoChange: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly target: number, readonly customersToConvert: number | null, readonly monthsLeft: number } | null }>, readonly peers?: ReadonlyArray<{ readonly unitCode: string, readonly cashless: string, readonly total: string, readonly ratio: number | null, readonly change: number | null, readonly yearAgoChange: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly target: number, readonly customersToConvert: number | null, readonly monthsLeft: number } | null }>, readonly path: ReadonlyArray<{ readonly month: string, readonly target: number }>, readonly pathBefore: ReadonlyArray<{ readonly month: string, readonly target: number }>, readonly trend: ReadonlyArray<{ readonly month: string | null, readonly ratio: { readonly customers: number | null, readonly payments: number | null, readonly amount: number | null } }>, readonly mix: ReadonlyArray<{ readonly month: string | null, readonly channelGroup: ChannelGroup | null, readonly share: { readonly customers: number | null, readonly payments: number | null, readonly amount: number | null } }>, readonly byProvider: ReadonlyArray<{ readonly providerCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string, readonly share: { readonly customers: number | null, readonly payments: number | null, readonly amount: number | null } }>, readonly organisationBreaks: ReadonlyArray<{ readonly month: string, readonly kind: BreakKind, readonly unitCodes: ReadonlyArray<string>, readonly intoCodes: ReadonlyArray<string>, readonly text: string }>, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null }>, readonly providers: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup }> };
+export type OverviewQuery = { readonly headline: ReadonlyArray<string>, readonly freshness: { readonly lastMonth: string | null, readonly dataUntil: string | null, readonly unitsWithData: number, readonly units: number, readonly missingUnitCodes: ReadonlyArray<string>, readonly partial: boolean, readonly closed: boolean, readonly sample: boolean }, readonly shown: { readonly provisionalMonths: ReadonlyArray<string> }, readonly standings: ReadonlyArray<{ readonly unitCode: string, readonly cashless: string, readonly total: string, readonly ratio: number | null, readonly change: number | null, readonly yearAgoChange: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly target: number, readonly customersToConvert: number | null, readonly monthsLeft: number } | null }>, readonly otherStandings: ReadonlyArray<{ readonly unitCode: string, readonly cashless: string, readonly total: string, readonly ratio: number | null, readonly change: number | null, readonly yearAgoChange: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly target: number, readonly customersToConvert: number | null, readonly monthsLeft: number } | null }>, readonly peers?: ReadonlyArray<{ readonly unitCode: string, readonly cashless: string, readonly total: string, readonly ratio: number | null, readonly change: number | null, readonly yearAgoChange: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly target: number, readonly customersToConvert: number | null, readonly monthsLeft: number } | null }>, readonly path: ReadonlyArray<{ readonly month: string, readonly target: number }>, readonly pathBefore: ReadonlyArray<{ readonly month: string, readonly target: number }>, readonly trend: ReadonlyArray<{ readonly month: string | null, readonly ratio: { readonly customers: number | null, readonly payments: number | null, readonly amount: number | null } }>, readonly mix: ReadonlyArray<{ readonly month: string | null, readonly channelGroup: ChannelGroup | null, readonly share: { readonly customers: number | null, readonly payments: number | null, readonly amount: number | null } }>, readonly byProvider: ReadonlyArray<{ readonly providerCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string, readonly share: { readonly customers: number | null, readonly payments: number | null, readonly amount: number | null } }>, readonly organisationBreaks: ReadonlyArray<{ readonly month: string, readonly kind: BreakKind, readonly unitCodes: ReadonlyArray<string>, readonly intoCodes: ReadonlyArray<string>, readonly text: string }>, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null }>, readonly providers: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup }> };
 
 export type OverviewStandingFragment = { readonly unitCode: string, readonly cashless: string, readonly total: string, readonly ratio: number | null, readonly change: number | null, readonly yearAgoChange: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly target: number, readonly customersToConvert: number | null, readonly monthsLeft: number } | null };
 
@@ -368,7 +368,7 @@ export type UnitsPageQueryVariables = Exact<{
 }>;
 
 
-export type UnitsPageQuery = { readonly standings: ReadonlyArray<{ readonly unitCode: string, readonly ratio: number | null, readonly change: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly customersToConvert: number | null } | null }>, readonly history: ReadonlyArray<{ readonly month: string | null, readonly unitCode: string | null, readonly customers: number, readonly cashlessCustomers: number, readonly payments: number, readonly cashlessPayments: number, readonly amountVnd: string, readonly cashlessAmountVnd: string }>, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null }>, readonly freshness: { readonly lastMonth: string | null, readonly dataUntil: string | null, readonly unitsWithData: number, readonly units: number, readonly closed: boolean, readonly sample: boolean }, readonly organisationBreaks: ReadonlyArray<{ readonly month: string, readonly kind: BreakKind, readonly unitCodes: ReadonlyArray<string>, readonly intoCodes: ReadonlyArray<string>, readonly text: string }>, readonly viewer: { readonly unitCodes: ReadonlyArray<string> } };
+export type UnitsPageQuery = { readonly standings: ReadonlyArray<{ readonly unitCode: string, readonly ratio: number | null, readonly change: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly customersToConvert: number | null } | null }>, readonly history: ReadonlyArray<{ readonly month: string | null, readonly unitCode: string | null, readonly customers: number, readonly cashlessCustomers: number, readonly payments: number, readonly cashlessPayments: number, readonly amountVnd: string, readonly cashlessAmountVnd: string }>, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null }>, readonly freshness: { readonly lastMonth: string | null, readonly dataUntil: string | null, readonly unitsWithData: number, readonly units: number, readonly closed: boolean, readonly sample: boolean }, readonly shown: { readonly provisionalMonths: ReadonlyArray<string> }, readonly organisationBreaks: ReadonlyArray<{ readonly month: string, readonly kind: BreakKind, readonly unitCodes: ReadonlyArray<string>, readonly intoCodes: ReadonlyArray<string>, readonly text: string }>, readonly viewer: { readonly unitCodes: ReadonlyArray<string> } };
 
 export type UnitsStandingFragment = { readonly unitCode: string, readonly ratio: number | null, readonly change: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly customersToConvert: number | null } | null };
 
@@ -398,6 +398,8 @@ export const ClosingFiguresFragmentDoc = new TypedDocumentString(`
     fragment ClosingFigures on ClosingFigures {
   customers
   cashlessCustomers
+  payments
+  amountVnd
   ratio {
     customers
   }
@@ -755,6 +757,8 @@ export const ClosingDifferenceDocument = new TypedDocumentString(`
     fragment ClosingFigures on ClosingFigures {
   customers
   cashlessCustomers
+  payments
+  amountVnd
   ratio {
     customers
   }
@@ -990,6 +994,9 @@ export const OverviewDocument = new TypedDocumentString(`
     closed
     sample
   }
+  shown: freshness(period: $breaks, unitCode: $unit) {
+    provisionalMonths
+  }
   standings(
     period: $period
     unitCode: $unit
@@ -1115,6 +1122,9 @@ export const UnitsPageDocument = new TypedDocumentString(`
     units
     closed
     sample
+  }
+  shown: freshness(period: $window) {
+    provisionalMonths
   }
   organisationBreaks(period: $window) {
     month

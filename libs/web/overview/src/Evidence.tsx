@@ -36,12 +36,16 @@ export function Evidence(props: EvidenceProps) {
   );
 }
 
-type Framing = Pick<ChartFrame, 'period' | 'source'>;
+type Framing = Pick<ChartFrame, 'period' | 'source' | 'unclosedMonths'>;
 
-function useWindow({ trend }: OverviewQuery, source: string): Framing {
+function useWindow({ trend, shown }: OverviewQuery, source: string): Framing {
   const format = useFormat();
   const [first, last] = [trend[0]?.month, trend.at(-1)?.month];
-  return { period: first && last ? `${format.month(first)} – ${format.month(last)}` : '', source };
+  return {
+    period: first && last ? `${format.month(first)} – ${format.month(last)}` : '',
+    source,
+    unclosedMonths: shown.provisionalMonths.length,
+  };
 }
 
 function Trend({ data, standing, source }: EvidenceProps) {

@@ -114,6 +114,15 @@ describe('the pictures', () => {
     expect(trendPoints(partial, 'CUSTOMERS').map(({ provisional }) => provisional)).toEqual([false, true]);
   });
 
+  it('mark no month that is closed', () => {
+    const closed = {
+      ...DECEMBER,
+      freshness: { ...DECEMBER.freshness, unitsWithData: 1 },
+      shown: { provisionalMonths: [] },
+    };
+    expect(trendPoints(closed, 'CUSTOMERS').map(({ provisional }) => provisional)).toEqual([false, false]);
+  });
+
   it('show a group that a month does not know as none of it', () => {
     const [bank] = mixSeries(DECEMBER, 'CUSTOMERS', (group) => group);
     expect(bank?.points.map(({ value }) => value)).toEqual([0, 0.4]);

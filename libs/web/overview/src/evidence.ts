@@ -84,12 +84,18 @@ export function unitBars(
   });
 }
 
-/** The ratio month by month; the last month is marked while it may still change. */
-export function trendPoints({ trend, freshness }: OverviewQuery, measure: Measure): MonthPoint[] {
+/** The ratio month by month; the last month is marked while it is still to be completed. */
+export function trendPoints({ trend, freshness, shown }: OverviewQuery, measure: Measure): MonthPoint[] {
   return trend.flatMap(({ month, ratio }) =>
     month === null
       ? []
-      : [{ month, value: ratio[FIELD[measure]], provisional: isProvisional(month, freshness) }],
+      : [
+          {
+            month,
+            value: ratio[FIELD[measure]],
+            provisional: isProvisional(month, { ...freshness, ...shown }),
+          },
+        ],
   );
 }
 
@@ -107,7 +113,7 @@ export function pathPoints({ path, pathBefore, trend }: OverviewQuery): MonthPoi
 
 /** The channel groups' shares month by month; a group that a month does not know has none of it. */
 export function mixSeries(
-  { mix, freshness }: OverviewQuery,
+  { mix, freshness, shown }: OverviewQuery,
   measure: Measure,
   nameOf: (group: ChannelGroupKey) => string,
 ): MixSeries[] {
@@ -121,7 +127,7 @@ export function mixSeries(
     points: months.map((month) => ({
       month,
       value: shares.has(`${month} ${key}`) ? (shares.get(`${month} ${key}`) ?? null) : 0,
-      provisional: isProvisional(month, freshness),
+      provisional: isProvisional(month, { ...freshness, ...shown }),
     })),
   }));
 }

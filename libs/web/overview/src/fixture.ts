@@ -40,6 +40,7 @@ export const DECEMBER: OverviewQuery = {
     closed: false,
     sample: true,
   },
+  shown: { provisionalMonths: ['2022-12'] },
   standings: [
     standing('PA29'),
     standing('PA2908', { ratio: 0.8, latestRatio: 0.8, target: 0.755, gap: 0.045 }),

@@ -33,6 +33,9 @@ export const OverviewDocument = graphql(`
       closed
       sample
     }
+    shown: freshness(period: $breaks, unitCode: $unit) {
+      provisionalMonths
+    }
     standings(period: $period, unitCode: $unit, measure: $measure, organisation: $organisation) {
       ...OverviewStanding
     }

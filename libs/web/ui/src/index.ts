@@ -22,6 +22,7 @@ export { CompactTable, DataTable, type DataTableProps } from './table/DataTable'
 export { copyText, downloadText } from './table/transfer';
 export {
   addMonths,
+  monthOf,
   monthPeriod,
   monthRange,
   monthsBetween,

@@ -54,6 +54,7 @@ export function UnitsCharts({ model }: { model: UnitsModel }) {
         finding={multiplesFinding}
         period={months}
         source={source}
+        unclosedMonths={model.unclosedMonths}
         units={series}
         breaks={model.breaks}
         reference={total && companyHistory && { name: total.name, points: companyHistory }}
@@ -73,6 +74,7 @@ function Overlay({ model, months, source }: { model: UnitsModel; months: string;
       finding={t('units.overlayFinding', { names: chosen.map(({ name }) => name).join(', ') })}
       period={months}
       source={source}
+      unclosedMonths={model.unclosedMonths}
       series={chosen.map(({ code, name }) => ({ code, name, points: model.history.get(code) ?? [] }))}
       onSelectMonth={(month) => view.change({ period: monthPeriod(month) })}
       controls={

@@ -60,6 +60,7 @@ const answer: UnitsPageQuery = {
     closed: true,
     sample: true,
   },
+  shown: { provisionalMonths: [] },
   organisationBreaks: [],
   viewer: { unitCodes: ['PA2907'] },
 };

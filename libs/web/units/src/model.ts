@@ -27,6 +27,8 @@ export interface UnitsModel {
   /** The units that the reader is responsible for. */
   own: ReadonlySet<string>;
   freshness: UnitsPageQuery['freshness'];
+  /** How many months of the lines are not closed. */
+  unclosedMonths: number;
   /** Where units are not any more what they were, within the months of the lines. */
   breaks: readonly OrganisationBreak[];
 }
@@ -35,7 +37,8 @@ export interface UnitsModel {
 export function unitsModel(answer: UnitsPageQuery, question: UnitsQuestion, format: Format): UnitsModel {
   const { units, total } = rankUnits(answer.standings, answer.units, (unit) => format.name(unit));
   const names = shortNames(units);
-  const provisional = (month: string): boolean => isProvisional(month, answer.freshness);
+  const provisional = (month: string): boolean =>
+    isProvisional(month, { ...answer.freshness, ...answer.shown });
   const linesOf = (codes: readonly string[]): Map<string, MonthPoint[]> =>
     historyOf(answer.history, answer.units, codes, question.measure, question.window, provisional);
   return {
@@ -46,6 +49,7 @@ export function unitsModel(answer: UnitsPageQuery, question: UnitsQuestion, form
     companyHistory: total && linesOf([total.code]).get(total.code),
     own: new Set(answer.viewer.unitCodes),
     freshness: answer.freshness,
+    unclosedMonths: answer.shown.provisionalMonths.length,
     breaks: answer.organisationBreaks,
   };
 }

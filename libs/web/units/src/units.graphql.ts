@@ -28,6 +28,9 @@ export const UnitsPageDocument = graphql(`
       closed
       sample
     }
+    shown: freshness(period: $window) {
+      provisionalMonths
+    }
     organisationBreaks(period: $window) {
       month
       kind

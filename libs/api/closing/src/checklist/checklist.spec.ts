@@ -161,6 +161,31 @@ describe('refused rows', () => {
     await world.load('payments', [PAYMENTS, row('r2', '1000')]);
     expect(await refused()).toBe(NONE);
   });
+  it.each(['2022-12-05', '2022-12-05T08:30:00', '5/12/2022', '05/12/2022 08:30'])(
+    'of a file of which nothing landed count in the month that stands in them: %s',
+    async (paidAt) => {
+      const wrong = `r1,c1,U9,${paidAt},1000,CASH,`;
+      expect(await world.load('payments', [PAYMENTS, wrong])).toMatchObject({ months: [], rejected: 1 });
+      expect(await refused()).toBe('1 row refused in 1 import with data of this month, not loaded since');
+      for (const other of ['2022-11', '2022-01', '2021-12'])
+        expect(await world.item(other, 'REFUSED_ROWS')).toMatchObject({ passed: true });
+      await world.load('payments', [PAYMENTS, row('r1', '1000')]);
+      expect(await refused()).toBe(NONE);
+    },
+  );
+  it('of a file that was refused as a whole count, and of one that landed in another month', async () => {
+    const file = [PAYMENTS, row('r1', '1000'), row('r2', 'x')];
+    expect(await world.load('payments', file, 'reject', true)).toMatchObject({ state: 'REFUSED' });
+    expect(await refused()).toBe('1 row refused in 1 import with data of this month, not loaded since');
+    await world.load('payments', [PAYMENTS, 'r3,c3,U1,2022-11-05,1000,CASH,', row('r4', 'x')]);
+    expect(await refused()).toBe('2 rows refused in 2 imports with data of this month, not loaded since');
+  });
+  it('of summaries of which nothing landed count in their month', async () => {
+    const HEADER = 'month,unit_code,channel_code,provider_code,customers,payments,amount_vnd';
+    await world.load('summaries', [HEADER, '2022-12,U9,CASH,,40,50,9000']);
+    expect(await refused()).toBe('1 row refused in 1 import with data of this month, not loaded since');
+    expect(await world.item('2022-11', 'REFUSED_ROWS')).toMatchObject({ passed: true });
+  });
   it('of another month do not count', async () => {
     await world.load('payments', [PAYMENTS, 'r1,c1,U1,2022-11-05,1000,CASH,', 'r2,c2,U1,2022-11-05,x,CASH,']);
     await payAll('2022-12');

@@ -85,13 +85,14 @@ export class World {
     kind: string,
     lines: readonly string[],
     onConflict: 'reject' | 'replace' = 'reject',
+    atomic = false,
   ): Promise<ImportResult> {
     return this.imports.run({
       kind,
       source: Readable.from([`${lines.join('\n')}\n`]),
       fileName: `${kind}.csv`,
       onConflict,
-      atomic: false,
+      atomic,
       dryRun: false,
       actor: 'spec',
     });

@@ -198,4 +198,20 @@ describe('a layout', () => {
     expect(() => readLayout(given, COLUMNS)).toThrow(words);
     expect(() => readLayout(given, COLUMNS)).toThrow(Problem);
   });
+
+  it.each([
+    [{ ...PLAIN_LAYOUT, columns: { month: { form: 'x' } } }, 'layout.columns.month'],
+    [{ ...PLAIN_LAYOUT, header: 2 }, 'layout.header'],
+    [null, 'layout'],
+  ])('says where it is wrong in either language: %j', (given, place) => {
+    const parts = 'headerLine, columns, codes, dateFormat, numberFormat';
+    expect(() => readLayout(given, COLUMNS)).toThrow(
+      expect.objectContaining({
+        words: {
+          vi: `Cách đọc tệp (layout) không hợp lệ ở "${place}". Hãy sửa chỗ đó. Các phần của layout: ${parts}.`,
+          en: `The layout is wrong at "${place}". Mend it there. The parts of a layout: ${parts}.`,
+        },
+      }),
+    );
+  });
 });

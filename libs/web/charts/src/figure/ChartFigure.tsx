@@ -15,6 +15,8 @@ export interface ChartFrame {
   period: string;
   /** Where the figures come from, as written on the picture: "Số liệu đến 31/12/2022 · dữ liệu mẫu". */
   source: string;
+  /** How many of the months shown are not closed: said below the chart. */
+  unclosedMonths?: number | undefined;
   className?: string | undefined;
   /** What the reader chooses for this chart; stands above it. */
   controls?: ReactNode;
@@ -45,6 +47,8 @@ export function ChartFigure<Row>({ frame, table, isEmpty, notes = [], children }
   const plot = useRef<HTMLDivElement>(null);
   const [asTable, setAsTable] = useState(false);
   const twin = <CompactTable caption={frame.title} {...table} />;
+  const unclosed = frame.unclosedMonths ?? 0;
+  const remarks = unclosed > 0 ? [...notes, t('charts.unclosed', { count: unclosed })] : notes;
   const tools = (
     <ChartTools frame={frame} plot={plot} asTable={asTable} onToggle={() => setAsTable(!asTable)} />
   );
@@ -69,7 +73,7 @@ export function ChartFigure<Row>({ frame, table, isEmpty, notes = [], children }
             >
               {children}
             </PlotBoundary>
-            {notes.length > 0 && <p className={styles['notes']}>{notes.join(' ')}</p>}
+            {remarks.length > 0 && <p className={styles['notes']}>{remarks.join(' ')}</p>}
           </div>
         )}
       </figure>

@@ -1,4 +1,4 @@
-/** What is known of the last month with data. */
+/** What is known of the last month with data, and which months are final. */
 export interface MonthFreshness {
   /** The last month with data. */
   readonly lastMonth: string | null;
@@ -6,11 +6,13 @@ export interface MonthFreshness {
   readonly dataUntil: string | null;
   readonly unitsWithData: number;
   readonly units: number;
+  /** The months shown that have data and are not closed. */
+  readonly provisionalMonths: readonly string[];
 }
 
-/** Whether a month may still change: it is the last one with data, and a unit is missing or its days are not over. */
+/** Whether a month is still to be completed: it is the last one with data, is not closed, and a unit is missing or its days are not over. */
 export function isProvisional(month: string, freshness: MonthFreshness): boolean {
-  if (freshness.lastMonth !== month) return false;
+  if (freshness.lastMonth !== month || !freshness.provisionalMonths.includes(month)) return false;
   if (freshness.unitsWithData < freshness.units) return true;
   return (
     freshness.dataUntil !== null &&

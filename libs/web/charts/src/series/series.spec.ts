@@ -62,7 +62,13 @@ describe('dots of a line', () => {
 });
 
 describe('a month', () => {
-  const whole = { lastMonth: '2023-06', dataUntil: '2023-06-30', unitsWithData: 8, units: 8 };
+  const whole = {
+    lastMonth: '2023-06',
+    dataUntil: '2023-06-30',
+    unitsWithData: 8,
+    units: 8,
+    provisionalMonths: ['2023-06'],
+  };
 
   it('is settled when all its days and units are there', () =>
     expect(isProvisional('2023-06', whole)).toBe(false));
@@ -70,6 +76,8 @@ describe('a month', () => {
     expect(isProvisional('2023-06', { ...whole, dataUntil: '2023-06-18' })).toBe(true));
   it('is provisional while a unit is missing', () =>
     expect(isProvisional('2023-06', { ...whole, unitsWithData: 7 })).toBe(true));
+  it('is settled once it is closed, even when a unit is missing', () =>
+    expect(isProvisional('2023-06', { ...whole, unitsWithData: 7, provisionalMonths: [] })).toBe(false));
   it('is settled once a later one has data', () =>
     expect(isProvisional('2023-05', { ...whole, dataUntil: '2023-06-18' })).toBe(false));
   it('is settled when it came as summaries of every unit', () =>

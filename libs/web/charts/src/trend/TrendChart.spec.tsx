@@ -30,10 +30,18 @@ const frame = {
 async function draw(
   onSelectMonth = jest.fn<(month: string) => void>(),
   breaks: readonly OrganisationBreak[] = [],
+  unclosedMonths = 0,
 ) {
   const chart = (
     <LanguageProvider language="vi">
-      <TrendChart {...frame} actual={actual} target={target} breaks={breaks} onSelectMonth={onSelectMonth} />
+      <TrendChart
+        {...frame}
+        actual={actual}
+        target={target}
+        breaks={breaks}
+        unclosedMonths={unclosedMonths}
+        onSelectMonth={onSelectMonth}
+      />
     </LanguageProvider>
   );
   // The part drawn with Recharts is loaded apart.
@@ -50,6 +58,11 @@ describe('a trend', () => {
     expect(
       screen.getByRole('figure', { name: 'Diễn biến', description: '72,69% trong 12/2022.' }),
     ).toBeTruthy();
+  });
+
+  it('says below the drawing how many of its months are not closed', async () => {
+    await draw(undefined, [], 2);
+    expect(await screen.findByText(/Tạm tính: 2 tháng trong hình chưa chốt\./)).toBeTruthy();
   });
 
   it('reads its months aloud, starting from the last with data', async () => {

@@ -34,6 +34,8 @@ const closing = (id: number, over = {}) => ({
 const figures = (cashless: number, customers: number) => ({
   customers,
   cashlessCustomers: cashless,
+  payments: customers,
+  amountVnd: String(cashless * 1_000_000),
   ratio: { customers: cashless / customers },
 });
 const DIFFERENCE = {
@@ -125,6 +127,7 @@ describe('closing a month', () => {
     const table = await screen.findByRole('table', { name: 'Thay đổi giữa hai lần chốt' });
     const row = within(table).getByRole('row', { name: /Tân Uyên/ });
     expect(row.textContent).toContain('+2,00');
+    expect(row.textContent).toContain('+2 triệu đ');
     expect(sent.find(({ name }) => name === 'ClosingDifference')?.variables).toEqual({ from: 1, to: null });
   });
 

@@ -23,6 +23,11 @@ describe('the months of the map', () => {
     expect(mapWindow(range, BOUNDS, undefined)).toEqual({ from: '2021-01', to: '2021-09' });
   });
 
+  it('are no more than the server answers', () => {
+    const ever = { kind: 'RANGE', from: '1999-05', to: '2023-06' } as const;
+    expect(mapWindow(ever, BOUNDS, undefined)).toEqual({ from: '2013-07', to: '2023-06' });
+  });
+
   it('step back as far as there are data, and forth again', () => {
     const newest = mapWindow(may, BOUNDS, undefined);
     expect(neighbours(newest, BOUNDS)).toEqual({ earlier: '2021-06', later: undefined });

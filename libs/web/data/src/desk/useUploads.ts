@@ -1,6 +1,14 @@
 import { requestJson, sendJson, type ApiError } from '@cashlight/web-graphql';
 import { useLanguage, type Language } from '@cashlight/web-i18n';
-import { queryOptions, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  queryOptions,
+  QueryObserver,
+  useMutation,
+  useQueries,
+  useQuery,
+  useQueryClient,
+  type QueryClient,
+} from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { isUnderWay, type Inspection, type Job, type JobRequest, type Upload } from './upload';
 
@@ -10,11 +18,30 @@ const REFRESH_MS = 1000;
 /** The caller's files on the server; asked for again every second while the server works on one of them. */
 export function useUploads(enabled = true) {
   const language = useLanguage();
-  return useQuery<readonly Upload[], ApiError>({
+  return useQuery({ ...uploadsOf(language), enabled });
+}
+
+/** Waits until what is under way lets others begin; the list as it is then. It goes on while the page is not looked at. */
+export function uploadsOnce(
+  client: QueryClient,
+  language: Language,
+  isFree: (uploads: readonly Upload[]) => boolean,
+): Promise<readonly Upload[]> {
+  return new Promise((resolve) => {
+    const list = new QueryObserver(client, { ...uploadsOf(language), refetchIntervalInBackground: true });
+    const stop = list.subscribe(({ data, isFetching }) => {
+      if (!data || isFetching || !isFree(data)) return;
+      stop();
+      resolve(data);
+    });
+  });
+}
+
+function uploadsOf(language: Language) {
+  return queryOptions<readonly Upload[], ApiError>({
     queryKey: [UPLOADS, language],
     queryFn: ({ signal }) => requestJson('/api/uploads', language, signal),
     staleTime: 0,
-    enabled,
     refetchInterval: ({ state }) => (state.data?.some(({ job }) => isUnderWay(job)) ? REFRESH_MS : false),
   });
 }

@@ -10,6 +10,7 @@ import { jobOf, uploadOf } from '../testing/uploads';
 import { landed } from './desk';
 import { drafts } from './drafts';
 import { transfers } from './transfers';
+import { waiting } from './turns';
 
 const INSPECTION: Inspection = {
   format: 'CSV',
@@ -49,6 +50,10 @@ const TRIED = jobOf({
         customersAfter: 108,
         cashlessBefore: 70,
         cashlessAfter: 78,
+        paymentsBefore: 110,
+        paymentsAfter: 118,
+        amountVndBefore: '12300000000',
+        amountVndAfter: '12299950000',
       },
     ],
   },
@@ -64,6 +69,7 @@ describe('loading a file', () => {
     drafts.set(() => new Map());
     landed.set(() => []);
     transfers.set(() => []);
+    waiting.set(() => []);
   });
 
   it('begins with the way of a file', async () => {
@@ -116,6 +122,7 @@ describe('loading a file', () => {
     const row = within(changes).getByRole('row', { name: /Công ty Điện lực Lai Châu/ });
     expect(row.textContent).toContain('70,00%');
     expect(row.textContent).toContain('+2,22');
+    expect(row.textContent).toContain('−50.000 đ');
     expect(screen.getByRole('link', { name: /Dòng bị từ chối \(XLSX\)/ }).getAttribute('href')).toBe(
       '/api/uploads/u1/job/rejected-rows.xlsx?lang=vi',
     );
@@ -224,6 +231,34 @@ describe('loading a file', () => {
     const started = () => sent.filter(({ name }) => name.startsWith('POST')).map(({ name }) => name);
     await waitFor(() => expect(started()).toEqual(['POST /api/uploads/u2/job', 'POST /api/uploads/u1/job']));
   });
+
+  it.each(['DONE', 'REFUSED', 'FAILED'] as const)(
+    'begins a kind only when those before it are over: %s',
+    async (state) => {
+      let units = uploadOf('u2');
+      const { sent } = await open({
+        'GET /api/uploads': () => [uploadOf('u1'), units],
+        'GET /api/uploads/u1/inspection': INSPECTION,
+        'GET /api/uploads/u2/inspection': UNITS,
+        'POST /api/uploads/u1/job': jobOf(),
+        'POST /api/uploads/u2/job': () => {
+          units = uploadOf('u2', { job: jobOf({ kind: 'units' }) });
+          return units.job;
+        },
+      });
+      await userEvent.click(await screen.findByRole('button', { name: 'Nhập tất cả (2 tệp)' }));
+      const started = () => sent.filter(({ name }) => name.startsWith('POST')).map(({ name }) => name);
+      expect(await screen.findByText(/còn 1 tệp chờ danh mục nhập xong/)).toBeTruthy();
+      const asked = sent.length;
+      await waitFor(() => expect(sent.length).toBeGreaterThan(asked), { timeout: 4000 });
+      expect(started()).toEqual(['POST /api/uploads/u2/job']);
+      units = uploadOf('u2', { job: jobOf({ kind: 'units', state }) });
+      await waitFor(
+        () => expect(started()).toEqual(['POST /api/uploads/u2/job', 'POST /api/uploads/u1/job']),
+        { timeout: 4000 },
+      );
+    },
+  );
 
   it('says why a file cannot be read, and why one was refused', async () => {
     const refused = jobOf({ state: 'REFUSED', message: 'Dòng tiêu đề có cột lặp lại.' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { orderedChanges } from './changes';
 
-const change = (unitCode: string, before: [number, number], after: [number, number]) => ({
+const change = (unitCode: string, before: [number, number], after: [number, number], amount = '0') => ({
   month: '2023-06',
   unitCode,
   unitName: unitCode,
@@ -9,6 +9,10 @@ const change = (unitCode: string, before: [number, number], after: [number, numb
   customersBefore: before[1],
   cashlessAfter: after[0],
   customersAfter: after[1],
+  paymentsBefore: before[1],
+  paymentsAfter: after[1],
+  amountVndBefore: '0',
+  amountVndAfter: amount,
 });
 
 describe('what a dry run would change', () => {
@@ -30,5 +34,14 @@ describe('what a dry run would change', () => {
       ['A', null, null],
     ]);
     expect(ordered[0]?.after).toBe(0.5);
+  });
+
+  it('weighs by the money where neither ratio nor customers change', () => {
+    const same = (unitCode: string, amount: string) => change(unitCode, [7, 10], [7, 10], amount);
+    const ordered = orderedChanges([same('A', '5000'), same('B', '-90000')], new Set());
+    expect(ordered.map(({ unitCode, amountDifference }) => [unitCode, amountDifference])).toEqual([
+      ['B', -90000n],
+      ['A', 5000n],
+    ]);
   });
 });
