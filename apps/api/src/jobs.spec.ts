@@ -80,6 +80,7 @@ describe('a job on an uploaded file', () => {
     const { importId } = job;
     expect(job).toEqual({
       dryRun: false,
+      rejections: [],
       kind: 'payments',
       state: 'DONE',
       importId: expect.any(Number),

@@ -77,6 +77,7 @@ describe('imports over HTTP', () => {
     const rejectedFile = `/api/imports/${String(result.importId)}/rejected.csv`;
     expect(answer.statusCode).toBe(200);
     expect(result).toEqual({
+      reasons: [],
       importId: expect.any(Number),
       kind: 'payments',
       rows: 2,

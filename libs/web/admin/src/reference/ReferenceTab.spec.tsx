@@ -69,7 +69,13 @@ describe('reference data', () => {
     await userEvent.clear(dialog().getByLabelText('Tên tiếng Anh'));
     await userEvent.click(dialog().getByRole('button', { name: 'Lưu' }));
     await waitFor(() => expect(sentRow(view)?.row).toHaveProperty('name_en', ''));
-    expect(Object.keys(sentRow(view)?.row ?? {})).toEqual(['code', 'name', 'name_en', 'level', 'parent_code']);
+    expect(Object.keys(sentRow(view)?.row ?? {})).toEqual([
+      'code',
+      'name',
+      'name_en',
+      'level',
+      'parent_code',
+    ]);
   });
 
   it('puts what the import refuses beside its field, under the name that the field has here', async () => {

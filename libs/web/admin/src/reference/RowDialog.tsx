@@ -52,10 +52,13 @@ export function RowDialog({ name, list, rows, data, row, onSaved, onClose }: Row
     const taken = !row && rows.some((other) => keyOf(list, other) === keyOf(list, written));
     setFault(taken ? { column: list.key[0] ?? '', message: t('admin.reference.known') } : undefined);
     if (taken) return;
-    run({ kind: list.kind, values: saidOf(list, row, written) }, ({ saveReferenceRow: { importId, unchanged, rejection } }) => {
-      if (importId !== null) onSaved({ name: list.nameOf(written), importId, unchanged });
-      setFault(rejection ?? undefined);
-    });
+    run(
+      { kind: list.kind, values: saidOf(list, row, written) },
+      ({ saveReferenceRow: { importId, unchanged, rejection } }) => {
+        if (importId !== null) onSaved({ name: list.nameOf(written), importId, unchanged });
+        setFault(rejection ?? undefined);
+      },
+    );
   };
   const faultOf = (column: ColumnName) =>
     fault?.column === column ? inWords(fault, t(`admin.reference.column.${column}`)) : undefined;

@@ -30,9 +30,11 @@ describe('the months to be closed', () => {
   });
 
   it('hold the month asked for, and are never more than the server answers', () => {
-    const month = fc.integer({ min: 1900, max: 2100 }).chain((year) =>
-      fc.integer({ min: 1, max: 12 }).map((place) => `${year}-${String(place).padStart(2, '0')}`),
-    );
+    const month = fc
+      .integer({ min: 1900, max: 2100 })
+      .chain((year) =>
+        fc.integer({ min: 1, max: 12 }).map((place) => `${year}-${String(place).padStart(2, '0')}`),
+      );
     fc.assert(
       fc.property(fc.tuple(month, month, month), (months) => {
         const [firstMonth = '', asked = '', lastMonth = ''] = months.toSorted();
