@@ -13,6 +13,7 @@ const overviewRequest = {
   query: /graphql\(`([^`]+)`\)/.exec(readFileSync('libs/web/overview/src/overview.graphql.ts', 'utf8'))[1],
   variables: {
     period: { from: '2022-12', to: '2022-12' },
+    at: '2022-12',
     from: '2022-12',
     to: '2022-12',
     trendFrom: '2021-01',

@@ -132,8 +132,8 @@ function badNumber(column: string): Words {
     };
   }
   return {
-    vi: `${column} không phải là số nguyên. Hãy chỉ ghi chữ số, không có dấu phân cách, như 1250000.`,
-    en: `${column} is no whole number. Write digits alone, without separators, as 1250000.`,
+    vi: `${column} không phải là số nguyên. Hãy chỉ ghi chữ số, không có dấu phân cách, như 1250000; hoặc chọn "Số viết theo" trong Cách đọc tệp.`,
+    en: `${column} is no whole number. Write digits alone, without separators, as 1250000; or choose how numbers are written in the layout of the file.`,
   };
 }
 

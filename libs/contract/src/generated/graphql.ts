@@ -339,6 +339,7 @@ export type UndoImportMutation = { readonly undoImport: { readonly id: number } 
 
 export type OverviewQueryVariables = Exact<{
   period: PeriodInput;
+  at: string;
   asked: AdoptionFilter;
   window: AdoptionFilter;
   breaks: PeriodInput;
@@ -359,6 +360,7 @@ export type OverviewStandingFragment = { readonly unitCode: string, readonly cas
 
 export type UnitsPageQueryVariables = Exact<{
   period: PeriodInput;
+  at: string;
   measure: Measure;
   history: AdoptionFilter;
   latest: PeriodInput;
@@ -976,7 +978,7 @@ export const UndoImportDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const OverviewDocument = new TypedDocumentString(`
-    query Overview($period: PeriodInput!, $asked: AdoptionFilter!, $window: AdoptionFilter!, $breaks: PeriodInput!, $year: Int!, $yearBefore: Int!, $unit: String, $scoped: Boolean!, $measure: Measure!, $otherMeasure: Measure!, $language: Language!, $organisation: Organisation!) {
+    query Overview($period: PeriodInput!, $at: YearMonth!, $asked: AdoptionFilter!, $window: AdoptionFilter!, $breaks: PeriodInput!, $year: Int!, $yearBefore: Int!, $unit: String, $scoped: Boolean!, $measure: Measure!, $otherMeasure: Measure!, $language: Language!, $organisation: Organisation!) {
   headline(
     period: $period
     unitCode: $unit
@@ -1073,7 +1075,7 @@ export const OverviewDocument = new TypedDocumentString(`
     intoCodes
     text(language: $language)
   }
-  units {
+  units(at: $at) {
     code
     name
     nameEn
@@ -1105,14 +1107,14 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const UnitsPageDocument = new TypedDocumentString(`
-    query UnitsPage($period: PeriodInput!, $measure: Measure!, $history: AdoptionFilter!, $latest: PeriodInput!, $window: PeriodInput!, $organisation: Organisation!, $language: Language!) {
+    query UnitsPage($period: PeriodInput!, $at: YearMonth!, $measure: Measure!, $history: AdoptionFilter!, $latest: PeriodInput!, $window: PeriodInput!, $organisation: Organisation!, $language: Language!) {
   standings(period: $period, measure: $measure, organisation: $organisation) {
     ...UnitsStanding
   }
   history: adoption(filter: $history, groupBy: [UNIT, MONTH]) {
     ...UnitsHistory
   }
-  units {
+  units(at: $at) {
     ...UnitsName
   }
   freshness(period: $latest) {

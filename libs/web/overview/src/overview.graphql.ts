@@ -4,6 +4,7 @@ import { graphql } from '@cashlight/contract';
 export const OverviewDocument = graphql(`
   query Overview(
     $period: PeriodInput!
+    $at: YearMonth!
     $asked: AdoptionFilter!
     $window: AdoptionFilter!
     $breaks: PeriodInput!
@@ -93,7 +94,7 @@ export const OverviewDocument = graphql(`
       intoCodes
       text(language: $language)
     }
-    units {
+    units(at: $at) {
       code
       name
       nameEn

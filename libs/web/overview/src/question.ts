@@ -18,6 +18,7 @@ export function overviewVariables({
   const scope = { unitCodes: unit ? [unit] : null, organisation };
   return {
     period: { from, to },
+    at: to,
     asked: { from, to, ...scope },
     window: { ...window, ...scope },
     breaks: window,

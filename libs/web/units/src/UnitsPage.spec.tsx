@@ -132,6 +132,7 @@ describe('So sánh đơn vị', () => {
         name: 'UnitsPage',
         variables: {
           period: { from: '2022-12', to: '2022-12' },
+          at: '2022-12',
           measure: 'CUSTOMERS',
           history: { from: '2021-12', to: '2022-12', organisation: 'AS_WAS' },
           latest: { from: '2022-12', to: '2022-12' },

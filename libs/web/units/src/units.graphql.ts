@@ -4,6 +4,7 @@ import { graphql } from '@cashlight/contract';
 export const UnitsPageDocument = graphql(`
   query UnitsPage(
     $period: PeriodInput!
+    $at: YearMonth!
     $measure: Measure!
     $history: AdoptionFilter!
     $latest: PeriodInput!
@@ -17,7 +18,7 @@ export const UnitsPageDocument = graphql(`
     history: adoption(filter: $history, groupBy: [UNIT, MONTH]) {
       ...UnitsHistory
     }
-    units {
+    units(at: $at) {
       ...UnitsName
     }
     freshness(period: $latest) {

@@ -19,6 +19,7 @@ export function useUnitsPage(): OperationState<UnitsModel> {
   useEffect(preloadCharts, []);
   const state = useOperation(UnitsPageDocument, {
     period: { from: period.from, to: period.to },
+    at: period.to,
     measure,
     history: { ...window, organisation },
     latest: { from: window.to, to: window.to },

@@ -199,7 +199,7 @@ describe('the difference between two closings', () => {
   it('holds what counted as cashless when it was closed', async () => {
     await world.pay(paid('U1', 6, 'APP:VCB'));
     const { id } = await world.close('2022-12');
-    await world.closings.reopen('2022-12', 'Đổi cách tính kênh APP', 'lan');
+    await world.closings.reopen(december, 'Đổi cách tính kênh APP', 'lan');
     await world.load('channels', ['code,name,group,cashless', 'APP,Ngân hàng số,BANK,false']);
     expect(await world.closings.difference(id, null)).toMatchObject([
       {

@@ -15,9 +15,11 @@ export type Ending =
 
 const NOTHING = { rows: 0, accepted: 0, unchanged: 0, replaced: 0, rejected: 0 };
 
-/** Whether what could land of the file has landed. */
+/** Whether anything of the file has landed, or there was nothing in it to land. */
 export function hasLanded(ending: Ending): boolean {
-  return ending.as === 'IMPORTED' && ending.result.state === 'DONE';
+  if (ending.as === 'FAILED' || ending.result.state !== 'DONE') return false;
+  const { rows, rejected } = ending.result;
+  return rows === 0 || rejected < rows;
 }
 
 /**

@@ -42,6 +42,16 @@ describe('how a file is to be loaded', () => {
     });
   });
 
+  it.each([
+    ['251.000', 'payments', 'DOT_THOUSANDS'],
+    ['1,251,000', 'payments', 'COMMA_THOUSANDS'],
+    ['251000', 'payments', 'PLAIN'],
+    ['77.125', 'targets', 'PLAIN'],
+  ])('reads %s in a file of %s as %s', (cell, kind, numberFormat) => {
+    const guesses = [{ kind, profileName: null, missing: [] }];
+    expect(draftOf({ ...plain, guesses, sample: [['R1', cell]] }, []).layout.numberFormat).toBe(numberFormat);
+  });
+
   it('follows a remembered layout that finds all its columns, and names it to the server', () => {
     const guesses = [{ kind: 'payments', profileName: 'BIDV', missing: [] }];
     const draft = draftOf({ ...bank, guesses }, [profile]);

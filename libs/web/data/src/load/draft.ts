@@ -16,7 +16,7 @@ export function plainLayout(headerLine: number): Layout {
 }
 
 /** What a file seems to be, by its header and the profiles of earlier files. A profile is taken only when it finds all its columns. */
-export function draftOf({ guesses, headerLine }: Inspection, profiles: readonly Profile[]): Draft {
+export function draftOf({ guesses, headerLine, sample }: Inspection, profiles: readonly Profile[]): Draft {
   const guess = guesses.find(({ kind }) => isKind(kind));
   const fitting = guess?.missing.length === 0 ? guess.profileName : null;
   const profile = profiles.find(({ name }) => name === fitting);
@@ -26,8 +26,18 @@ export function draftOf({ guesses, headerLine }: Inspection, profiles: readonly 
     onConflict: 'reject',
     atomic: false,
     profileName: profile?.name ?? null,
-    layout: profile?.layout ?? plainLayout(headerLine),
+    layout: profile?.layout ?? {
+      ...plainLayout(headerLine),
+      numberFormat: kind === 'targets' ? 'PLAIN' : numberFormatOf(sample),
+    },
   };
+}
+
+/** How the first rows separate thousands, where they do. Not for targets: 77.125 is a percentage with decimals. */
+function numberFormatOf(sample: readonly (readonly string[])[]): Layout['numberFormat'] {
+  const cells = sample.flat().map((cell) => cell.trim());
+  if (cells.some((cell) => /^\d{1,3}(\.\d{3})+(,0+)?$/.test(cell))) return 'DOT_THOUSANDS';
+  return cells.some((cell) => /^\d{1,3}(,\d{3})+(\.0+)?$/.test(cell)) ? 'COMMA_THOUSANDS' : 'PLAIN';
 }
 
 /** Where a column of the kind comes from: what was chosen, else the column of its own name, if there is one. Letter case is free, as it is to the server. */

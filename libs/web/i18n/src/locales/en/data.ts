@@ -176,7 +176,7 @@ export const data: Words<typeof vietnamese> = {
   },
   closing: {
     months: 'Months',
-    text: 'A closed month takes no imports; its figures and reports stay as they are until it is reopened.',
+    text: 'A closed month takes no imports; its figures stay as they are until it is reopened. Targets and names may still be edited.',
     isClosed: '{{month}}: closed',
     isOpen: '{{month}}: provisional',
     closedText:

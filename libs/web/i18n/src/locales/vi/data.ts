@@ -171,7 +171,7 @@ export const data = {
   },
   closing: {
     months: 'Các tháng',
-    text: 'Tháng đã chốt không nhận thêm số liệu; số liệu và báo cáo giữ nguyên cho đến khi mở lại.',
+    text: 'Tháng đã chốt không nhận thêm số liệu; số liệu giữ nguyên cho đến khi mở lại. Chỉ tiêu và tên gọi vẫn sửa được.',
     isClosed: '{{month}}: đã chốt',
     isOpen: '{{month}}: tạm tính',
     closedText: 'Số liệu là cuối cùng. Muốn sửa, hãy mở lại kèm lý do; việc mở lại được ghi vào lịch sử.',
