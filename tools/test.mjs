@@ -13,7 +13,8 @@ mkdirSync(results, { recursive: true });
 
 // The journeys start the whole product: they get the machine for themselves.
 const runs = [
-  jest('parts', ['--selectProjects', 'api', 'web']),
+  // Two at a time: a test waits for PostgreSQL as often as it computes. A busy machine may take its time.
+  jest('parts', ['--selectProjects', 'api', 'web', '--maxWorkers=2', '--testTimeout=30000']),
   jest('journeys', ['--selectProjects', 'e2e', '--runInBand']),
 ];
 const count = (key) => runs.reduce((sum, run) => sum + run[key], 0);

@@ -120,7 +120,7 @@ describe('the command line, with no server running', () => {
     expect(readFileSync(path('report.csv'), 'utf8')).toContain('100,00%');
     const none = await run('report', '2020-01', '--format', 'csv', '--out', path('none.csv'));
     expect(none.code).toBe(1);
-    expect(none.stderr).toContain('Data reach from 2023-01 to 2023-01');
+    expect(none.stderr).toContain('Data reach from 2022-11 to 2023-01');
   }, 60_000);
 
   it('computes every rollup again without changing a figure', async () => {

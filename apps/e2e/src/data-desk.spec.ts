@@ -46,7 +46,7 @@ describe('the data desk in a browser', () => {
     await page.locator('input[type=file]').first().setInputFiles(FILE);
     await page.getByRole('button', { name: 'Chạy thử' }).click();
     await page.getByText('NO-SUCH-UNIT').first().waitFor();
-    await page.getByText('Số liệu sẽ đổi thế nào').waitFor();
+    await page.getByRole('heading', { name: 'Số liệu sẽ đổi thế nào' }).waitFor();
     await page.getByRole('button', { name: 'Nhập', exact: true }).click();
     await page.getByText('Tháng có thay đổi:').waitFor();
 
@@ -57,10 +57,10 @@ describe('the data desk in a browser', () => {
       .first()
       .click();
     const detail = page.getByRole('dialog');
-    expect(await detail.innerText()).toMatch(/SHA-256/);
+    await detail.getByText('SHA-256').first().waitFor();
     await detail.getByRole('button', { name: 'Hoàn tác…' }).click();
     await page.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
-    await page.getByText('Đã hoàn tác').first().waitFor();
+    await page.getByText('Đã hoàn tác').locator('visible=true').first().waitFor();
 
     await visitor.open('/data?tab=completeness');
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(

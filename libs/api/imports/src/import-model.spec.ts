@@ -164,7 +164,7 @@ describe('any sequence of files', () => {
         await world.rollups.rebuild();
         expect(await rollups()).toEqual(before);
       }),
-      { numRuns: 100 },
+      { numRuns: 70 },
     );
   }
 
