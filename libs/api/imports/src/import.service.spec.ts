@@ -196,7 +196,9 @@ describe('an import', () => {
         if (cut) return;
         cut = true;
         void world.rows(
-          "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND classid = 7414",
+          `SELECT pg_terminate_backend(pid) FROM pg_locks
+           WHERE locktype = 'advisory' AND classid = 7414
+             AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
         );
       },
     });
