@@ -148,7 +148,12 @@ describe('imports over HTTP', () => {
     const stalled = openUpload('stalled.csv');
     const answered = once(stalled, 'response') as Promise<[IncomingMessage]>;
     stalled.write(`${PAYMENTS}\n${'s1,c1,A,2022-12-01,1,CASH,\n'.repeat(5_000)}`);
-    const locks = () => world.rows("SELECT FROM pg_locks WHERE locktype = 'advisory' AND classid = 7413");
+    const locks = () =>
+      world.rows(
+        `SELECT FROM pg_locks
+         WHERE locktype = 'advisory' AND classid = 7413
+           AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+      );
     while ((await locks()).length === 0) await new Promise((resolve) => setImmediate(resolve));
 
     const units = await post('/api/imports/units', 'code,name,parent_code,level\nN,Đơn vị N,C,UNIT\n');
