@@ -1,4 +1,4 @@
-import { Database, type Language, Metrics, Problem, type Words } from '@cashlight/api-platform';
+import { Database, type Language, Metrics, Problem, Turnstile, type Words } from '@cashlight/api-platform';
 import { Injectable } from '@nestjs/common';
 import { carryOut } from './execution/carry-out.js';
 import { tryOut } from './execution/try-out.js';
@@ -8,7 +8,6 @@ import type { ImportRequest } from './import-request.js';
 import type { ImportRecord, ImportResult } from './import-result.js';
 import { importKind } from './kinds/registry.js';
 import { rejectedCsv } from './rejected-csv.js';
-import { Turnstile } from './turnstile.js';
 import { ImportUndo } from './undo/import-undo.js';
 
 /** Each import holds a connection and now and then needs another; more at a time would starve the readers, and each other. */

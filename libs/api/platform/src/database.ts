@@ -4,7 +4,8 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { againIfLost } from './lost-connection.js';
-import { currentView, Gate, View } from './view.js';
+import { Turnstile } from './turnstile.js';
+import { currentView, View } from './view.js';
 
 // A bigint stays exact and a date stays a day: neither may pass through a float or a time zone.
 pg.types.setTypeParser(pg.types.builtins.INT8, BigInt);
@@ -16,6 +17,9 @@ export interface Transaction {
   /** The connection itself, for COPY streams. */
   readonly client: pg.PoolClient;
 }
+
+/** The pool keeps connections for imports and for what a request writes meanwhile. */
+const VIEWS_AT_A_TIME = 8;
 
 /** What only reads; anything else is committed by itself, also within a view. */
 const QUESTION = /^\s*(SELECT|WITH)\b/;
@@ -38,7 +42,7 @@ export async function connect(url: string): Promise<DataSource> {
 @Injectable()
 export class Database implements OnApplicationShutdown {
   private readonly names = new Map<string, string>();
-  private readonly gate = new Gate();
+  private readonly viewers = new Turnstile(VIEWS_AT_A_TIME);
 
   constructor(readonly dataSource: DataSource) {}
 
@@ -68,7 +72,7 @@ export class Database implements OnApplicationShutdown {
 
   /** A view for `withView`: every question within sees one state of the data. To be closed when they are answered. */
   openView(): View {
-    return new View(this.pool, this.gate);
+    return new View(this.pool, this.viewers);
   }
 
   /** Runs the work in one transaction: committed when it returns, undone when it throws. */

@@ -1,9 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type pg from 'pg';
 import { againIfLost } from './lost-connection.js';
-
-/** Views at a time: the pool keeps connections for imports and for what a request writes meanwhile. */
-const AT_A_TIME = 8;
+import type { Turnstile } from './turnstile.js';
 
 /**
  * One state of the data for all the reads of a request: what commits between two of them is seen by both or by neither.
@@ -17,7 +15,7 @@ export class View {
 
   constructor(
     private readonly pool: pg.Pool,
-    private readonly gate: Gate,
+    private readonly turnstile: Turnstile,
   ) {}
 
   /** Whether reads go through the view. */
@@ -51,16 +49,16 @@ export class View {
       // All that was asked has been answered: there is nothing to lose with the connection.
       giveBack(client, true);
     } finally {
-      this.gate.leave();
+      this.turnstile.leave();
     }
   }
 
   private async begin(): Promise<pg.PoolClient> {
-    await this.gate.enter();
+    await this.turnstile.enter();
     try {
       return await againIfLost(() => beginOn(this.pool));
     } catch (error) {
-      this.gate.leave();
+      this.turnstile.leave();
       throw error;
     }
   }
@@ -85,23 +83,6 @@ function giveBack(client: pg.PoolClient, broken: boolean): void {
 
 /** A connection that dies between two questions says so to the next one; without a listener it would end the process. */
 const ignoreWhileIdle = (): void => undefined;
-
-/** Lets so many in at a time; the others wait in the order they came. */
-export class Gate {
-  private readonly waiting: (() => void)[] = [];
-  private free = AT_A_TIME;
-
-  async enter(): Promise<void> {
-    if (this.free > 0) this.free--;
-    else await new Promise<void>((resolve) => this.waiting.push(resolve));
-  }
-
-  leave(): void {
-    const next = this.waiting.shift();
-    if (next) next();
-    else this.free++;
-  }
-}
 
 const views = new AsyncLocalStorage<View>();
 

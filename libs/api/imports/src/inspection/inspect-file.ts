@@ -56,7 +56,7 @@ function fits({ rows, guesses }: { rows: readonly HeadRow[]; guesses: readonly R
   return best === undefined ? widest / 1_000 : 1 + best.found + best.understood;
 }
 
-/** Nothing on it is known: titles fill a cell or two, the header is the first row that is as full as any. */
+/** Nothing on it is known: titles fill a cell or two, the header is the first of the fullest rows. */
 function likelyHeader(rows: readonly HeadRow[]): number {
   const filled = ({ texts }: HeadRow) => texts.filter((text) => text !== '').length;
   const candidates = rows.filter(({ line }) => line <= HEADER_LINES);
