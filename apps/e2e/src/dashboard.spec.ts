@@ -61,7 +61,7 @@ describe('the dashboard in a browser', () => {
       .first()
       .click();
     await visitor.page.getByRole('heading', { level: 1, name: /65,19%/ }).waitFor();
-    expect(visitor.page.url()).toMatch(/unit=PA2907/);
+    expect(visitor.page.url()).toMatch(/units\/PA2907/);
     expect(visitor.page.url()).toMatch(/period=2022-12/);
     await visitor.page.goBack();
     await visitor.page.getByRole('heading', { level: 1, name: /72,69%/ }).waitFor();

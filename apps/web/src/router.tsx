@@ -1,6 +1,12 @@
 import { safeReturn, SetupPage, SignInPage } from '@cashlight/web-access';
 import { parseQuery, readSearch, writeQuery, writeSearch, type ViewSearch } from '@cashlight/web-ui';
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
 import { CrashPage } from './pages/CrashPage';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { Frame, PlainFrame } from './frame/Frame';
@@ -21,6 +27,10 @@ const plain = createRoute({ getParentRoute: () => rootRoute, id: 'plain', compon
 const overview = createRoute({
   getParentRoute: () => framed,
   path: '/',
+  beforeLoad: ({ search: { unit, ...search } }) => {
+    // An address of former times: a unit has a page of its own.
+    if (unit) throw redirect({ to: '/units/$unitCode', params: { unitCode: unit }, search, replace: true });
+  },
   component: lazyRouteComponent(() => import('@cashlight/web-overview'), 'OverviewPage'),
 });
 
@@ -28,6 +38,37 @@ const units = createRoute({
   getParentRoute: () => framed,
   path: '/units',
   component: lazyRouteComponent(() => import('@cashlight/web-units'), 'UnitsPage'),
+});
+
+const unit = createRoute({
+  getParentRoute: () => framed,
+  path: '/units/$unitCode',
+  component: lazyRouteComponent(() => import('@cashlight/web-overview/unit'), 'UnitPage'),
+});
+
+const channels = createRoute({
+  getParentRoute: () => framed,
+  path: '/channels',
+  component: lazyRouteComponent(() => import('@cashlight/web-channels'), 'ChannelsPage'),
+});
+
+const channel = createRoute({
+  getParentRoute: () => framed,
+  path: '/channels/$channelCode',
+  component: lazyRouteComponent(() => import('@cashlight/web-channels'), 'ChannelPage'),
+});
+
+const provider = createRoute({
+  getParentRoute: () => framed,
+  path: '/providers/$providerCode',
+  component: lazyRouteComponent(() => import('@cashlight/web-channels'), 'ProviderPage'),
+});
+
+const targets = createRoute({
+  getParentRoute: () => plain,
+  path: '/targets',
+  validateSearch: textsOf('tab', 'year', 'rule'),
+  component: lazyRouteComponent(() => import('@cashlight/web-targets'), 'TargetsPage'),
 });
 
 const data = createRoute({
@@ -62,8 +103,8 @@ const setup = createRoute({
 export function createAppRouter() {
   return createRouter({
     routeTree: rootRoute.addChildren([
-      framed.addChildren([overview, units]),
-      plain.addChildren([data, admin]),
+      framed.addChildren([overview, units, unit, channels, channel, provider]),
+      plain.addChildren([targets, data, admin]),
       signIn,
       setup,
     ]),

@@ -1,6 +1,16 @@
 import type { FrameQuery, Measure } from '@cashlight/contract';
 import { useFormat, useWords } from '@cashlight/web-i18n';
-import { PeriodPicker, Segmented, Select, useView, type OrganisationView } from '@cashlight/web-ui';
+import {
+  homeOf,
+  PeriodPicker,
+  Segmented,
+  Select,
+  useView,
+  useViewState,
+  writeSearch,
+  type OrganisationView,
+} from '@cashlight/web-ui';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { scopeOptions } from './scope';
 import styles from './frame.module.css';
 
@@ -12,6 +22,7 @@ export function Filters({ units }: { readonly units: FrameQuery['units'] }) {
   const t = useWords();
   const format = useFormat();
   const { period, bounds, measure, unit, sample, organisation, change } = useView();
+  const choose = useScopeChange();
   const hasSuccessors = units.some(({ successorCode }) => successorCode !== null);
   return (
     <search className={styles['sticky']} aria-label={t('frame.filters')}>
@@ -22,7 +33,7 @@ export function Filters({ units }: { readonly units: FrameQuery['units'] }) {
           label={t('frame.scope')}
           value={unit ?? ''}
           options={scopeOptions(units, unit, format, t('term.total'))}
-          onChange={(chosen) => change({ unit: chosen === '' ? undefined : chosen })}
+          onChange={choose}
         />
         <Segmented
           label={t('frame.measure')}
@@ -49,4 +60,17 @@ export function Filters({ units }: { readonly units: FrameQuery['units'] }) {
       </div>
     </search>
   );
+}
+
+/** Choosing a scope on the overview leads to the unit's own page; elsewhere it is a filter. */
+function useScopeChange(): (code: string) => void {
+  const { change } = useView();
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const filters = useViewState();
+  return (code) => {
+    const unit = code === '' ? undefined : code;
+    if (pathname !== '/') change({ unit });
+    else void navigate({ to: homeOf(unit), search: { ...writeSearch(filters) } });
+  };
 }

@@ -42,6 +42,8 @@ export function Header({ viewer, onSkip, withReports = false }: HeaderProps) {
         <nav className={styles['nav']} aria-label={t('frame.navigation')}>
           <PageLink to="/">{t('frame.overview')}</PageLink>
           <PageLink to="/units">{t('frame.units')}</PageLink>
+          <PageLink to="/channels">{t('frame.channels')}</PageLink>
+          <PageLink to="/targets">{t('frame.targets')}</PageLink>
           {withReports && <ReportsMenu />}
           <PageLink to="/data">{t('frame.data')}</PageLink>
         </nav>

@@ -1,7 +1,7 @@
 import type { OverviewQuery } from '@cashlight/contract';
 import { useFormat, useWords } from '@cashlight/web-i18n';
 import { BarList, BulletBars, MixChart, TrendChart, type ChartFrame } from '@cashlight/web-charts';
-import { classes, monthPeriod, useView, ViewLink } from '@cashlight/web-ui';
+import { classes, homeOf, monthPeriod, useView, ViewLink } from '@cashlight/web-ui';
 import {
   comparedStandings,
   mixSeries,
@@ -94,8 +94,7 @@ function Units({ data, source }: EvidenceProps) {
       units={bars}
       renderLink={(code, label) => (
         <ViewLink
-          to="/"
-          view={{ unit: code }}
+          to={homeOf(code)}
           className={code === unit ? styles['current'] : undefined}
           aria-current={code === unit ? 'true' : undefined}
         >

@@ -47,7 +47,7 @@ describe('the overview', () => {
   it('opens a unit with the filters kept', async () => {
     const view = await open('/?period=2022-12&measure=amount&lang=en');
     await userEvent.click(await screen.findByRole('link', { name: /Nậm Nhùn/ }));
-    expect(view.address()).toBe('/?period=2022-12&measure=amount&unit=PA2907&lang=en');
+    expect(view.address()).toBe('/units/PA2907?period=2022-12&measure=amount&lang=en');
   });
 
   it('opens the units behind the gap, the worst first', async () => {

@@ -31,6 +31,9 @@ export interface RenderedView extends RenderResult {
   readonly signInsAsked: () => number;
 }
 
+/** Any address, and those with something in the path. */
+const PATHS = ['$', '/units/$unitCode', '/channels/$channelCode', '/providers/$providerCode'];
+
 const BOUNDS: Bounds = { firstMonth: '2021-01', lastMonth: '2022-12', openingMonth: '2022-12' };
 
 /** Shows a part of the dashboard as in the product: in a language, at an address, with a server's answers. */
@@ -42,9 +45,9 @@ export async function renderView(ui: ReactElement, options: ViewOptions = {}): P
     signIns += 1;
   });
   const root = createRootRoute({ component: () => <Scope bounds={bounds} sample={sample} /> });
-  const anywhere = createRoute({ getParentRoute: () => root, path: '$', component: () => ui });
+  const routes = PATHS.map((path) => createRoute({ getParentRoute: () => root, path, component: () => ui }));
   const router = createRouter({
-    routeTree: root.addChildren([anywhere]),
+    routeTree: root.addChildren(routes),
     history: createMemoryHistory({ initialEntries: [address] }),
     parseSearch: parseQuery,
     stringifySearch: writeQuery,

@@ -45,6 +45,7 @@ export {
 } from './view/search';
 export {
   DataScopeProvider,
+  homeOf,
   useChangeView,
   usePageSearch,
   useView,

@@ -1,6 +1,6 @@
 import { OverlayChart, SmallMultiples, TileMap, type RenderLink } from '@cashlight/web-charts';
 import { useFormat, useWords } from '@cashlight/web-i18n';
-import { monthPeriod, useView, ViewLink } from '@cashlight/web-ui';
+import { homeOf, monthPeriod, useView, ViewLink } from '@cashlight/web-ui';
 import { ComparePicker } from './ComparePicker';
 import { againstPath } from './finding';
 import { greatestRise } from './history';
@@ -9,7 +9,7 @@ import { useSource } from './useSource';
 import styles from './UnitsPage.module.css';
 
 const renderLink: RenderLink = (code, label) => (
-  <ViewLink to="/" view={{ unit: code }} className={styles['unit']}>
+  <ViewLink to={homeOf(code)} className={styles['unit']}>
     {label}
   </ViewLink>
 );

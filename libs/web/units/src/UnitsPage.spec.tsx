@@ -101,7 +101,7 @@ describe('So sánh đơn vị', () => {
   it('leads from a unit to its overview, with the period kept', async () => {
     await open();
     const [link] = await screen.findAllByRole('link', { name: 'Nậm Nhùn' });
-    expect(link?.getAttribute('href')).toBe('/?period=2022-12&unit=PA2907');
+    expect(link?.getAttribute('href')).toBe('/units/PA2907?period=2022-12');
   });
 
   it('sorts by a header, in the address and in Vietnamese order', async () => {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { barAxis, BulletBar, sharedDomain, Sparkline, type MonthPoint } from '@cashlight/web-charts';
 import { useFormat, useWords, type Translate } from '@cashlight/web-i18n';
-import { GapText, ViewLink, type Column } from '@cashlight/web-ui';
+import { GapText, homeOf, ViewLink, type Column } from '@cashlight/web-ui';
 import type { UnitsModel } from './model';
 import type { RankedUnit } from './ranking';
 import styles from './UnitsPage.module.css';
@@ -105,7 +105,7 @@ function goal({ units, total }: UnitsModel, t: Translate): Column<RankedUnit>[] 
 
 function UnitLink({ row, children }: { row: RankedUnit; children: ReactNode }) {
   return (
-    <ViewLink to="/" view={{ unit: row.code }} className={styles['unit']}>
+    <ViewLink to={homeOf(row.code)} className={styles['unit']}>
       {children}
     </ViewLink>
   );

@@ -1,7 +1,7 @@
 import type { UnitMonthFragment } from '@cashlight/contract';
 import { useOperation } from '@cashlight/web-graphql';
 import { useFormat, useWords } from '@cashlight/web-i18n';
-import { Async, Dialog, monthPeriod, Notice, Skeleton, ViewLink } from '@cashlight/web-ui';
+import { Async, Dialog, homeOf, monthPeriod, Notice, Skeleton, ViewLink } from '@cashlight/web-ui';
 import { LateImportsDocument } from './completeness.graphql';
 import { useNames } from '../desk/useCodes';
 import { StateMark } from '../parts/StateMark';
@@ -46,7 +46,7 @@ export function CellDialog({ cell, mayReadImports, onClose }: CellDialogProps) {
         ))}
       </dl>
       {source !== 'NONE' && (
-        <ViewLink to="/" view={{ period: monthPeriod(month), unit: cell.unitCode }}>
+        <ViewLink to={homeOf(cell.unitCode)} view={{ period: monthPeriod(month) }}>
           {t('data.cell.open')}
         </ViewLink>
       )}

@@ -13,7 +13,7 @@ export function MonthLinks({ months }: { readonly months: readonly string[] }) {
   return (
     <span className={styles['months']}>
       {newest.slice(0, MOST_SHOWN).map((month) => (
-        <ViewLink key={month} to="/" view={{ period: monthPeriod(month), unit: undefined }}>
+        <ViewLink key={month} to="/" view={{ period: monthPeriod(month) }}>
           {format.month(month)}
         </ViewLink>
       ))}

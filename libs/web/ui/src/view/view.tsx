@@ -1,5 +1,5 @@
 import type { Language, MeasureName, Period } from '@cashlight/web-i18n';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
 import { monthPeriod, type Bounds } from './period';
 import {
@@ -47,27 +47,44 @@ export function DataScopeProvider({
 /** The question in the address bar, readable on every page, also before anybody is signed in. */
 export function useViewState(): ViewState {
   const search: Record<string, unknown> = useSearch({ strict: false });
-  return useMemo(() => readSearch(search), [search]);
+  const unitOfPage = useUnitOfPage();
+  return useMemo(() => {
+    const state = readSearch(search);
+    return unitOfPage === undefined ? state : { ...state, unit: unitOfPage };
+  }, [search, unitOfPage]);
 }
 
-/** Changes the question in the address bar. */
+/** On the page of a unit the unit is in the path, not among the search parameters. */
+function useUnitOfPage(): string | undefined {
+  const params: Readonly<Record<string, string | undefined>> = useParams({ strict: false });
+  return params['unitCode'];
+}
+
+/** Changes the question in the address bar. On the page of a unit another unit is another page. */
 export function useChangeView(): (patch: ViewPatch) => void {
   const navigate = useNavigate();
+  const unitOfPage = useUnitOfPage();
   return useCallback(
     (patch: ViewPatch) => {
       const minor = Object.keys(patch).every((key) => key === 'sort' || key === 'compare');
+      const leaves = unitOfPage !== undefined && 'unit' in patch;
       void navigate({
-        to: '.',
+        to: leaves ? homeOf(patch.unit) : '.',
         search: (before: Record<string, unknown>) => ({
-          ...writeSearch(patchView(readSearch(before), patch)),
+          ...writeSearch(patchView(readSearch(before), leaves ? { ...patch, unit: undefined } : patch)),
           ...readPageSearch(before),
         }),
         replace: minor,
         resetScroll: false,
       });
     },
-    [navigate],
+    [navigate, unitOfPage],
   );
+}
+
+/** The page that tells the story of a unit; without one, of the company. */
+export function homeOf(unit: string | undefined): string {
+  return unit === undefined ? '/' : `/units/${encodeURIComponent(unit)}`;
 }
 
 /** What a page alone keeps in the address, and how to change it: `undefined` clears a part. Back undoes a change unless it is `minor`. */
@@ -109,10 +126,14 @@ export function useView(): View {
 }
 
 /** The address of another page with the same filters; sorting and comparing belong to their page and are left behind. */
-function useSearchOf(): (patch: ViewPatch) => Record<string, unknown> {
+function useSearchOf(): (to: string, patch: ViewPatch) => Record<string, unknown> {
   const state = useViewState();
   return useCallback(
-    (patch) => ({ ...writeSearch(patchView({ ...state, sort: undefined, compare: [] }, patch)) }),
+    (to, patch) => {
+      const { unit, ...view } = patchView({ ...state, sort: undefined, compare: [] }, patch);
+      const isHome = to === '/' || to.startsWith('/units/');
+      return { ...writeSearch({ ...view, unit: isHome ? undefined : unit }) };
+    },
     [state],
   );
 }
@@ -129,11 +150,11 @@ export interface ViewLinkProps {
   readonly children: ReactNode;
 }
 
-/** A link that keeps the filters and changes those given. */
+/** A link that keeps the filters and changes those given. The pages of the company and of a unit are their own scope. */
 export function ViewLink({ to, view = {}, page = {}, children, ...rest }: ViewLinkProps) {
   const searchOf = useSearchOf();
   return (
-    <Link to={to} search={{ ...searchOf(view), ...page }} preload="intent" {...rest}>
+    <Link to={to} search={{ ...searchOf(to, view), ...page }} preload="intent" {...rest}>
       {children}
     </Link>
   );

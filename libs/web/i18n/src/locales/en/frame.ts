@@ -8,6 +8,8 @@ export const frame: Words<typeof vietnamese> = {
   home: 'Cashlight, to the overview',
   overview: 'Overview',
   units: 'Compare units',
+  channels: 'Channels',
+  targets: 'Targets',
   reports: 'Reports',
   data: 'Data',
   reportMonth: 'Report of {{month}} (CSV)',

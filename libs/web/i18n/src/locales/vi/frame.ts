@@ -6,6 +6,8 @@ export const frame = {
   home: 'Cashlight, về Tổng quan',
   overview: 'Tổng quan',
   units: 'So sánh đơn vị',
+  channels: 'Hình thức',
+  targets: 'Chỉ tiêu',
   reports: 'Báo cáo',
   data: 'Dữ liệu',
   reportMonth: 'Báo cáo {{month}} (CSV)',

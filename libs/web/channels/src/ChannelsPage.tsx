@@ -1,0 +1,11 @@
+import { useWords } from '@cashlight/web-i18n';
+import { Page } from '@cashlight/web-ui';
+
+export function ChannelsPage() {
+  const t = useWords();
+  return (
+    <Page title={t('channels.title')}>
+      <p />
+    </Page>
+  );
+}

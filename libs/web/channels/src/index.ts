@@ -1,0 +1,3 @@
+export { ChannelsPage } from './ChannelsPage';
+export { ChannelPage } from './ChannelPage';
+export { ProviderPage } from './ProviderPage';

@@ -1,0 +1,4 @@
+/** Words of the page Chỉ tiêu. */
+export const targets = {
+  title: 'Chỉ tiêu',
+} as const;

@@ -1,0 +1,4 @@
+/** Words of the page of one unit. */
+export const unit = {
+  title: 'Đơn vị',
+} as const;

@@ -1,0 +1,2 @@
+/** Words of saved views. */
+export const views = {} as const;
