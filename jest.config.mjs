@@ -1,4 +1,7 @@
-/** Three kinds of tests, one runner: pure rules and the API (Node.js), the dashboard's parts (jsdom), journeys (a real browser). */
+/**
+ * Four kinds of tests, one runner: pure rules and the API (Node.js), the dashboard's parts (jsdom), journeys on one product with the
+ * sample data (a real browser), mishaps on products of their own (crashes, full disks, many at once).
+ */
 const shared = {
   rootDir: import.meta.dirname,
   transform: { '\\.(?:[cm]?js|tsx?)$': '<rootDir>/tools/jest/swc-transformer.cjs' },
@@ -10,6 +13,11 @@ const shared = {
   modulePathIgnorePatterns: ['/.nx/', '/.data/'],
 };
 const conditions = ['@cashlight/source', 'require', 'node', 'default'];
+
+const journey = {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: conditions },
+};
 
 export default {
   projects: [
@@ -39,12 +47,17 @@ export default {
     },
     {
       ...shared,
-      displayName: 'e2e',
-      testMatch: ['<rootDir>/apps/e2e/src/**/*.spec.ts'],
+      ...journey,
+      displayName: 'journeys',
+      testMatch: ['<rootDir>/apps/e2e/src/journeys/**/*.spec.ts'],
       globalSetup: '<rootDir>/apps/e2e/global-setup.mjs',
       globalTeardown: '<rootDir>/apps/e2e/global-teardown.mjs',
-      testEnvironment: 'node',
-      testEnvironmentOptions: { customExportConditions: conditions },
+    },
+    {
+      ...shared,
+      ...journey,
+      displayName: 'mishaps',
+      testMatch: ['<rootDir>/apps/e2e/src/mishaps/**/*.spec.ts'],
     },
   ],
 };

@@ -7,6 +7,8 @@ prepare();
 const { startEmbeddedPostgres } = await import('../libs/api/platform/dist/index.js');
 const { bareCopy, cliImport } = await import('./bench/import-bench.mjs');
 const { overview } = await import('./bench/overview-bench.mjs');
+const { overviewPage } = await import('./bench/page-bench.mjs');
+const { makeToken, startServer } = await import('./bench/server.mjs');
 const { writePayments } = await import('./bench/payments-file.mjs');
 const { dealOut, tenFiles } = await import('./bench/ten-files-bench.mjs');
 
@@ -27,13 +29,20 @@ async function benchAt(factor) {
   print(`\n${rows.toLocaleString('en')} payments, ${(statSync(file).size / 1e6).toFixed(0)} MB`);
   const { postgres, environment } = await emptyDatabase('data');
   const copySeconds = await benchImport(postgres, file, environment, rows);
-  const times = await overview(environment);
+  const server = await startServer(environment);
+  const token = makeToken(environment);
+  const page = await overviewPage(server, token);
+  const times = await overview(environment, server, token, page.request);
+  await server.stop();
   print(
     `overview     ${times.httpMs.toFixed(1)} ms in one request; its ${times.statements} statements by pg alone ${times.bareMs.toFixed(1)} ms: ${(times.httpMs / times.bareMs).toFixed(2)} times`,
   );
+  print(
+    `page         largest paint ${page.paintMs.toFixed(0)} ms on a first visit at a quarter of the speed; another period painted after ${page.changeMs.toFixed(0)} ms; ${page.leadKb.toFixed(0)} KB of script before the headline, ${page.scriptKb.toFixed(0)} KB in all`,
+  );
   await postgres.stopIfUnused();
   rmSync(join(folder, 'data'), { recursive: true, force: true });
-  await benchTenFiles(await dealOut(file, folder), copySeconds);
+  await benchTenFiles(await dealOut(file, folder), copySeconds, page.request);
   rmSync(folder, { recursive: true, force: true });
   return times;
 }
@@ -52,9 +61,9 @@ async function emptyDatabase(name) {
   return { postgres, environment };
 }
 
-async function benchTenFiles(paths, copySeconds) {
+async function benchTenFiles(paths, copySeconds, request) {
   const { postgres, environment } = await emptyDatabase('ten');
-  const { seconds, peakMb, idleMs, busyMs } = await tenFiles(environment, paths);
+  const { seconds, peakMb, idleMs, busyMs } = await tenFiles(environment, paths, request);
   print(
     `ten files    that share their months, over HTTP: ${seconds.toFixed(1)} s: ${(copySeconds / seconds).toFixed(2)} of the rate of COPY; server ${peakMb.toFixed(0)} MB at the most`,
   );

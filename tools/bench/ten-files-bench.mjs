@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { peakOf } from './import-bench.mjs';
-import { ask, makeToken, median, startServer, timed } from './overview-bench.mjs';
+import { median, timed } from './numbers.mjs';
+import { ask } from './overview-bench.mjs';
+import { makeToken, startServer } from './server.mjs';
 
 const FILES = 10;
 const IDLE_QUESTIONS = 60;
@@ -43,17 +45,17 @@ async function write(streams, waiting) {
  * Sends the files to a server one after the other while the overview is asked for again and again.
  * @returns seconds of the imports, the server's peak of resident memory in MB, and medians of the overview in milliseconds before and meanwhile
  */
-export async function tenFiles(environment, paths) {
+export async function tenFiles(environment, paths, request) {
   const leader = makeToken(environment);
   const analyst = makeToken(environment, 'ANALYST');
   const server = await startServer(environment);
   const idle = [];
   for (let asked = 0; asked < IDLE_QUESTIONS; asked++) {
-    idle.push(await timed(() => ask(server.url, leader)));
+    idle.push(await timed(() => ask(server.url, leader, request)));
     await pause(PAUSE_MS);
   }
   const state = { over: false };
-  const busy = askUntil(state, server.url, leader);
+  const busy = askUntil(state, server.url, leader, request);
   let seconds = 0;
   for (const path of paths) seconds += await send(server.url, analyst, path);
   state.over = true;
@@ -62,10 +64,10 @@ export async function tenFiles(environment, paths) {
   return times;
 }
 
-async function askUntil(state, url, token) {
+async function askUntil(state, url, token, request) {
   const times = [];
   while (!state.over) {
-    times.push(await timed(() => ask(url, token)));
+    times.push(await timed(() => ask(url, token, request)));
     await pause(PAUSE_MS);
   }
   return times;

@@ -18,6 +18,8 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
+export type SampleRole = 'LEADER' | 'MANAGER' | 'ANALYST' | 'ADMIN';
+
 /** Somebody at a screen, signed in, with everything that the browser complained about. */
 export class Visitor {
   private constructor(
@@ -49,7 +51,7 @@ export class Visitor {
   }
 
   /** Signs in with a sample role, without the page. */
-  async signIn(role: 'LEADER' | 'MANAGER' | 'ANALYST' | 'ADMIN' = 'LEADER'): Promise<this> {
+  async signIn(role: SampleRole = 'LEADER'): Promise<this> {
     const answer = await this.context.request.post('/api/session/sample', {
       data: { role },
       headers: { 'x-cashlight': '1' },
@@ -70,6 +72,44 @@ export class Visitor {
   async settled(): Promise<void> {
     await this.page.waitForLoadState('networkidle');
     await this.page.waitForFunction('document.fonts.status === "loaded"');
+  }
+
+  /** Another screen, or another window; waits until the charts have followed. */
+  async resize(size: { width: number; height: number }): Promise<void> {
+    await this.page.setViewportSize(size);
+    await this.painted();
+  }
+
+  async wear(theme: 'light' | 'dark'): Promise<void> {
+    await this.page.emulateMedia({ colorScheme: theme });
+    await this.painted();
+  }
+
+  /** Sizes are followed by observers, which draw in the frames after. */
+  private async painted(): Promise<void> {
+    await this.page.evaluate(async () => {
+      for (let frames = 0; frames < 5; frames++) await new Promise(requestAnimationFrame);
+    });
+  }
+
+  /** Charts that say nothing to a screen reader: without a finding, or with points that are not told one by one. */
+  muteCharts(): Promise<string[]> {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll('main figure')].flatMap((figure) => {
+        const title = figure.getAttribute('aria-label') ?? '(without a title)';
+        const finding =
+          document.getElementById(figure.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+        const readers = [...figure.querySelectorAll('[role=slider]')];
+        const tellsPoints =
+          readers.length > 0
+            ? readers.every((reader) => /\d/u.test(reader.getAttribute('aria-valuetext') ?? ''))
+            : figure.querySelectorAll('li, tr, [role=listitem]').length > 0;
+        return [
+          ...(finding.trim() === '' ? [`${title}: no finding`] : []),
+          ...(tellsPoints ? [] : [`${title}: no points`]),
+        ];
+      }),
+    );
   }
 
   /** What axe finds wrong, in short. */

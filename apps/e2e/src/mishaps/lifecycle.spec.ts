@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { cli, dataFolder, Product } from './support/product';
+import { cli, dataFolder, Product } from '../support/product';
 
 describe('starting and stopping', () => {
   let folder: ReturnType<typeof dataFolder>;

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { ask, makeToken, shared } from './support/product';
+import { ask, makeToken, shared } from '../support/product';
 
 interface Row {
   unitCode: string | null;

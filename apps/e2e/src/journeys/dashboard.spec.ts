@@ -1,10 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { openBrowser, Visitor } from './support/browser';
-import { shared } from './support/product';
-
-const PAGES = ['/?period=2022-12', '/units?period=2022-12'];
-const WIDTHS = [360, 390, 768, 1440, 2560, 3840];
+import { openBrowser, Visitor } from '../support/browser';
+import { shared } from '../support/product';
 
 describe('the dashboard in a browser', () => {
   let browser: Browser;
@@ -88,34 +85,6 @@ describe('the dashboard in a browser', () => {
     expect(first).toMatch(/Nậm Nhùn|Than Uyên/);
     expect(await table.getByRole('row').last().innerText()).toMatch(/72,69%/);
   }, 60_000);
-
-  it.each(
-    PAGES.flatMap((address) =>
-      [false, true].flatMap((dark) => ['vi', 'en'].map((language) => ({ address, dark, language }))),
-    ),
-  )(
-    'has nothing that axe objects to: $address, dark: $dark, $language',
-    async ({ address, dark, language }) => {
-      const visitor = await (await arrive({ dark })).signIn();
-      await visitor.open(`${address}&lang=${language}`);
-      expect(await visitor.violations()).toEqual([]);
-      expect(visitor.complaints).toEqual([]);
-    },
-    60_000,
-  );
-
-  it.each(PAGES.flatMap((address) => WIDTHS.map((width) => ({ address, width }))))(
-    'fits the screen: $address at $width px',
-    async ({ address, width }) => {
-      const visitor = await (
-        await arrive({ width, height: width < 800 ? 800 : Math.round(width * 0.5625) })
-      ).signIn();
-      await visitor.open(address);
-      expect(await visitor.overflow()).toBe(0);
-      expect(visitor.complaints).toEqual([]);
-    },
-    60_000,
-  );
 
   it('shows headline and tiles after at most 200 KB of compressed script, the whole overview after 330 KB', async () => {
     const visitor = await (await arrive()).signIn();

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CHANNELS, figures, payments, send, UNITS } from './support/ledger';
-import { cli, dataFolder, makeToken, Product } from './support/product';
+import { CHANNELS, figures, payments, send, UNITS } from '../support/ledger';
+import { cli, dataFolder, makeToken, Product } from '../support/product';
 
 const ROWS = 300_000;
 /** Less than the file needs, more than PostgreSQL's log of changes. */

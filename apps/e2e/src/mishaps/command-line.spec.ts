@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { cli, dataFolder } from './support/product';
+import { cli, dataFolder } from '../support/product';
 
 const UNITS = 'code,name,parent_code,level\nC,Công ty,,COMPANY\nU,Điện lực U,C,UNIT\n';
 const CHANNELS = 'code,name,group\nBANKING,Ngân hàng,BANK\n';

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { CHANNELS, UNITS } from './support/ledger';
-import { ask, cli, dataFolder, makeToken, Product } from './support/product';
-import { randomFrom } from './support/randomness';
+import { CHANNELS, UNITS } from '../support/ledger';
+import { ask, cli, dataFolder, makeToken, Product } from '../support/product';
+import { randomFrom } from '../support/randomness';
 
 const FILES = 10;
 const ROWS = 2_000;

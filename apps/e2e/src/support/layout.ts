@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+
+/** Smaller overlaps are the reach of a letter's box, not of its ink. */
+const OVERLAP_PX = 3;
+
+/** What is wrong with the layout as it stands now, in short; empty when nothing is. */
+export async function layoutFaults(page: Page): Promise<string[]> {
+  const sideways = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  return [
+    ...(sideways > 0 ? [`the page is ${String(sideways)} px too wide`] : []),
+    ...(await page.evaluate(cutTexts)),
+    ...overlappingTexts(await page.evaluate(textBoxes)),
+  ];
+}
+
+/** Texts that their own box cuts off: hidden overflow, or a drawing that ends before its label does. Runs in the page. */
+function cutTexts(): string[] {
+  const isTiny = (box: DOMRect): boolean => box.width <= 2 || box.height <= 2;
+  const boxes = [...document.querySelectorAll<HTMLElement>('body *')].filter((element) => {
+    if (!(element instanceof HTMLElement) || isTiny(element.getBoundingClientRect())) return false;
+    const { overflowX } = getComputedStyle(element);
+    return (overflowX === 'hidden' || overflowX === 'clip') && element.scrollWidth > element.clientWidth + 1;
+  });
+  const labels = [...document.querySelectorAll<SVGTextElement>('svg text')].filter((label) => {
+    const drawing = label.ownerSVGElement?.getBoundingClientRect();
+    const box = label.getBoundingClientRect();
+    if (!drawing || isTiny(box)) return false;
+    return box.left < drawing.left - 2 || box.right > drawing.right + 2 || box.bottom > drawing.bottom + 2;
+  });
+  return [...boxes, ...labels].map((element) => `cut: ${element.textContent.trim().slice(0, 60)}`);
+}
+
+/** Where a line of text stands on the page. */
+interface TextBox {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** The element that holds it, and the fixed or sticky layer that it is part of, as numbers. */
+  readonly owner: number;
+  readonly layer: number;
+}
+
+/** Pairs of texts that lie on each other; what is fixed or sticky lies on the rest on purpose. */
+function overlappingTexts(boxes: readonly TextBox[]): string[] {
+  return boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((other) => one.owner !== other.owner && one.layer === other.layer && overlap(one, other))
+      .map((other) => `overlapping: "${one.text}" and "${other.text}"`),
+  );
+}
+
+function overlap(a: TextBox, b: TextBox): boolean {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > OVERLAP_PX && height > OVERLAP_PX;
+}
+
+/** Every line of text that is to be seen, without what its frame has scrolled out of sight. Runs in the page. */
+function textBoxes(): TextBox[] {
+  const elements = [...document.querySelectorAll('main *')].filter((element) =>
+    element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+  );
+  const nearest = (element: Element, is: (style: CSSStyleDeclaration) => boolean): Element | null => {
+    for (let parent: Element | null = element; parent; parent = parent.parentElement)
+      if (is(getComputedStyle(parent))) return parent;
+    return null;
+  };
+  return elements.flatMap((element, owner) => {
+    const frame = nearest(element, ({ overflowX }) => overflowX !== 'visible')?.getBoundingClientRect();
+    const layer = nearest(element, ({ position }) => position === 'fixed' || position === 'sticky');
+    return [...element.childNodes]
+      .filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '')
+      .flatMap((node) => {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        return [...range.getClientRects()]
+          .filter(({ width, height }) => width > 2 && height > 2)
+          .filter(({ left, right }) => !frame || (left >= frame.left - 1 && right <= frame.right + 1))
+          .map(({ left, right, top, bottom }) => ({
+            text: node.textContent?.trim().slice(0, 40) ?? '',
+            ...{ left, right, top, bottom, owner, layer: layer ? elements.indexOf(layer) : -1 },
+          }));
+      });
+  });
+}

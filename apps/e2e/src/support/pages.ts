@@ -1,0 +1,29 @@
+import type { SampleRole } from './browser';
+
+/** A page as somebody sees it; `name` is also the name of its picture in docs/screens. */
+export interface PageSeen {
+  readonly name: string;
+  readonly address: string;
+  /** Who looks; undefined: nobody has signed in. */
+  readonly role?: SampleRole;
+  /** What differs from run to run, such as the time of an import: covered on the picture. */
+  readonly covered?: readonly string[];
+}
+
+/** Every page, with the sample's December 2022 where a page has a period. */
+export const PAGES: readonly PageSeen[] = [
+  { name: 'sign-in', address: '/sign-in' },
+  { name: 'overview', address: '/?period=2022-12', role: 'LEADER' },
+  { name: 'units', address: '/units?period=2022-12', role: 'LEADER' },
+  { name: 'unit', address: '/units/PA2907?period=2022-12', role: 'MANAGER' },
+  { name: 'channels', address: '/channels?period=2022-12', role: 'LEADER' },
+  { name: 'channel', address: '/channels/E_WALLET?period=2022-12', role: 'LEADER' },
+  { name: 'provider', address: '/providers/MOMO?period=2022-12', role: 'LEADER' },
+  { name: 'targets', address: '/targets?year=2023', role: 'ANALYST' },
+  { name: 'data-load', address: '/data?tab=load', role: 'ANALYST' },
+  { name: 'data-history', address: '/data?tab=history', role: 'ANALYST', covered: ['tbody td', 'time'] },
+  { name: 'data-completeness', address: '/data?tab=completeness', role: 'ANALYST' },
+  { name: 'data-closing', address: '/data?tab=closing&month=2022-12', role: 'ANALYST', covered: ['time'] },
+  { name: 'admin-people', address: '/admin?tab=people', role: 'ADMIN', covered: ['tbody td'] },
+  { name: 'admin-reference', address: '/admin?tab=reference', role: 'ADMIN' },
+];

@@ -1,0 +1,85 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+
+const FOLDER = join('docs', 'screens');
+const QUALITY = 80;
+const TALLEST_PX = 4000;
+
+/** The page from its top to its end as WebP, with what changes from run to run covered. */
+export async function takePicture(page: Page, covered: readonly string[]): Promise<Buffer> {
+  const cover = await page.addStyleTag({
+    content: `${['[data-clock]', ...covered].join(', ')} { visibility: hidden !important }`,
+  });
+  const { width, height } = await page.evaluate(() => ({
+    width: document.documentElement.clientWidth,
+    height: document.documentElement.scrollHeight,
+  }));
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', {
+    format: 'webp',
+    quality: QUALITY,
+    captureBeyondViewport: true,
+    clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST_PX), scale: 1 },
+  });
+  await session.detach();
+  await cover.evaluate((style: Element) => {
+    style.remove();
+  });
+  return Buffer.from(data, 'base64');
+}
+
+export async function keepPicture(name: string, picture: Buffer): Promise<void> {
+  await writeFile(join(FOLDER, `${name}.webp`), picture);
+}
+
+/** The picture kept under this name; undefined: there is none yet. */
+export function keptPicture(name: string): Promise<Buffer | undefined> {
+  return readFile(join(FOLDER, `${name}.webp`)).catch(() => undefined);
+}
+
+/**
+ * How much of the page has changed, as a fraction of its squares of 8 × 8 pixels. Squares rather than pixels: letters drawn a
+ * hair to the side or pressed a little harder are the same page, a card that is gone or moved is not.
+ */
+export async function differenceOf(browser: Browser, one: Buffer, other: Buffer): Promise<number> {
+  const page = await browser.newPage();
+  try {
+    return await page.evaluate(
+      compare,
+      [one, other].map((picture) => `data:image/webp;base64,${picture.toString('base64')}`),
+    );
+  } finally {
+    await page.close();
+  }
+}
+
+/** Runs in a blank page. */
+async function compare(pictures: readonly string[]): Promise<number> {
+  const SQUARE = 8;
+  const TELLING = 20;
+  const images = await Promise.all(
+    pictures.map(async (source) => {
+      const image = new Image();
+      image.src = source;
+      await image.decode();
+      return image;
+    }),
+  );
+  const width = Math.ceil(Math.max(...images.map((image) => image.width)) / SQUARE);
+  const height = Math.ceil(Math.max(...images.map((image) => image.height)) / SQUARE);
+  const [first, second] = images.map((image) => {
+    const context = new OffscreenCanvas(width, height).getContext('2d');
+    if (!context) throw new Error('No canvas to compare on.');
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(image, 0, 0, image.width / SQUARE, image.height / SQUARE);
+    return context.getImageData(0, 0, width, height).data;
+  });
+  if (!first || !second) throw new Error('Two pictures are compared.');
+  let changed = 0;
+  for (let at = 0; at < first.length; at += 4) {
+    const difference = [0, 1, 2].map((part) => Math.abs((first[at + part] ?? 0) - (second[at + part] ?? 0)));
+    if (Math.max(...difference) > TELLING) changed += 1;
+  }
+  return changed / (width * height);
+}
