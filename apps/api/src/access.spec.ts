@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Census, type Handler, permissionsOf, type Role, Tokens } from '@cashlight/api-access';
+import { Census, type Handler, permissionsOfToken, type Role, Tokens } from '@cashlight/api-access';
 import { createTestDatabase } from '@cashlight/api-testing';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLSchema } from 'graphql';
@@ -90,14 +90,14 @@ describe('every way in', () => {
     }
   });
 
-  it.each(ROLES)('lets %s through where the policy says so, and nowhere else', async (role) => {
+  it.each(ROLES)('lets a token of %s through where the policy says so, and nowhere else', async (role) => {
     const headers = await test.tokenOf(role);
     for (const { name, policy } of guarded()) {
       const code = await codeOf(name, headers);
       const refused = code === 'FORBIDDEN' || code === 'UNAUTHENTICATED';
       expect([name, refused]).toEqual([
         name,
-        !permissionsOf(role).some((permission) => permission === policy),
+        !permissionsOfToken(role).some((permission) => permission === policy),
       ]);
     }
   });

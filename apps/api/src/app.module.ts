@@ -15,6 +15,7 @@ import {
 import { ReferenceModule } from '@cashlight/api-reference';
 import { ReportsModule } from '@cashlight/api-reports';
 import { TargetsModule } from '@cashlight/api-targets';
+import { ViewsModule } from '@cashlight/api-views';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { graphqlModule } from './graphql-module.js';
@@ -30,6 +31,7 @@ const FEATURES = [
   AdministrationModule,
   ClosingModule,
   ReportsModule,
+  ViewsModule,
 ];
 
 /** The product, put together. */

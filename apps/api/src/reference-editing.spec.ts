@@ -111,9 +111,22 @@ describe('reference data edited row by row', () => {
       ['events', { code: 'E1', date: '2022-04-01', type: 'CAMPAIGN', title: 'Chiến dịch', unit_code: 'U' }],
       ['customer-base', { month: '2022-12', unit_code: 'U', customers: '1200' }],
       ['targets', { unit_code: 'U', year: '2023', target_pct: '77.36' }],
+      ['fees', { channel_code: 'QR', valid_from: '2022-01', fee_vnd: '1650' }],
+      [
+        'fees',
+        { channel_code: 'QR', valid_from: '2022-07', fee_vnd: '880', provider_code: 'P', fee_pct: '0.25' },
+      ],
     ];
     for (const [kind, row] of rows)
       expect([kind, await save(kind, row)]).toMatchObject([kind, { rejection: null }]);
+    const { data } = await test.graphql(
+      '{ fees { channelCode providerCode validFrom feeVnd feePct } }',
+      analyst,
+    );
+    expect(data?.['fees']).toEqual([
+      { channelCode: 'QR', providerCode: null, validFrom: '2022-01', feeVnd: '1650', feePct: 0 },
+      { channelCode: 'QR', providerCode: 'P', validFrom: '2022-07', feeVnd: '880', feePct: 0.25 },
+    ]);
   });
 
   it.each(['payments', 'summaries', 'invoices'])('may not be %s', async (kind) => {

@@ -39,7 +39,7 @@ function isSudden({ numerator, denominator }: Ratio): boolean {
 }
 
 /** Of an even count the mean of the two in the middle. */
-function median(values: readonly bigint[]): Ratio {
+export function median(values: readonly bigint[]): Ratio {
   const sorted = [...values].sort((one, other) => (one < other ? -1 : one > other ? 1 : 0));
   const middle = Math.floor((sorted.length - 1) / 2);
   const half = sorted.slice(middle, sorted.length - middle);

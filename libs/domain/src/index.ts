@@ -7,6 +7,19 @@ export {
   type UnitFacts,
 } from './checklist.js';
 export {
+  collectionCost,
+  costPerCustomer,
+  costPerPayment,
+  costShareOfAmount,
+  COVERAGE_NEEDED,
+  feeCoverage,
+  savingPerPoint,
+  wholeVnd,
+  type CollectionCost,
+  type Collections,
+  type Fee,
+} from './collection-cost.js';
+export {
   coverage,
   missingProviders,
   MONTHS_BEFORE,
@@ -14,6 +27,28 @@ export {
   type ProviderGap,
   type ProviderMonths,
 } from './completeness.js';
+export { concentration, type Concentration } from './concentration.js';
+export {
+  FEWEST_UNITS,
+  funnelCurve,
+  funnelLimits,
+  funnelOf,
+  funnelVerdict,
+  type Funnel,
+  type FunnelLevel,
+  type FunnelVerdict,
+  type Limits,
+  type UnitCount,
+} from './funnel.js';
+export {
+  areApart,
+  changeVerdict,
+  FEWEST_CHANGES,
+  usualChange,
+  usualChangeLimits,
+  type ChangeVerdict,
+  type UsualChange,
+} from './funnel-months.js';
 export { headline, type Finding, type HeadlineQuestion, type UnitFinding } from './headline.js';
 export type { Language, Measure, Words } from './measure.js';
 export {
@@ -33,9 +68,13 @@ export {
   type Month,
   type Period,
 } from './month.js';
+export { peerGroups, type PeerGroup, type PeerSize, type SizedUnit } from './peer-groups.js';
+export { movement, type MonthLevel, type Movement, type MovementKind } from './provider-drop.js';
 export { compareRatios, difference, ratio, roundedHundredths, toFloat, type Ratio } from './ratio.js';
 export {
+  customersAt,
   customersToConvert,
+  decemberTarget,
   goalOf,
   parsePercent,
   pathOf,
@@ -45,6 +84,17 @@ export {
   type PathPoint,
   type YearPlan,
 } from './target.js';
+export { checkPlan, type PlanCheck, type PlanCheckCode, type PlannedUnit } from './target-checks.js';
+export {
+  shareTarget,
+  SHARING_RULES,
+  type SharedUnit,
+  type Sharing,
+  type SharingRule,
+  type SharingUnit,
+} from './target-sharing.js';
+export { parseTarget, targetAsking, targetFromFraction, targetPercent } from './target-values.js';
+export { whatIf, type AimedUnit, type AimingUnit, type WhatIf } from './target-what-if.js';
 export {
   listText,
   monthText,

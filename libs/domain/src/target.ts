@@ -4,7 +4,7 @@ import { difference, type Ratio } from './ratio.js';
 /** What a unit is to reach in a year, in one measure. */
 export interface YearPlan {
   readonly year: number;
-  /** the ratio to be reached in December; null when none is given */
+  /** the ratio to be reached in December (see `decemberTarget`); null when none is given */
   readonly december: Ratio | null;
   /** the values that the plan gives month by month, by month of the year, 1 to 12 */
   readonly months: ReadonlyMap<number, Ratio>;
@@ -46,14 +46,24 @@ export function parsePercent(text: string): Ratio | undefined {
 }
 
 /**
- * The path's value in a month of the plan's year: given, else on the straight line
+ * December has one target. A year's target is the ratio to be reached in December, so it is December's; what is given for December month by
+ * month stands for it only where no year's target is given. Given both and different, the year's counts, in the path as in the goal, and
+ * `checkPlan` says so.
+ * @param months the values given month by month, 1 to 12
+ */
+export function decemberTarget(yearTarget: Ratio | null, months: ReadonlyMap<number, Ratio>): Ratio | null {
+  return yearTarget ?? months.get(12) ?? null;
+}
+
+/**
+ * The path's value in a month of the plan's year: in December its target; before that as given, else on the straight line
  * start + (December − start) × month / 12; null when neither is known.
  */
 export function pathValue(plan: YearPlan, month: number): Ratio | null {
+  if (month === 12) return plan.december;
   const given = plan.months.get(month);
   if (given) return given;
-  if (!plan.december || month === 12) return plan.december;
-  return plan.start && pointOnLine(plan.start, plan.december, BigInt(month));
+  return plan.december && plan.start && pointOnLine(plan.start, plan.december, BigInt(month));
 }
 
 /** The months of a plan's year that the path has a value for. */
@@ -66,8 +76,15 @@ export function pathOf(plan: YearPlan): PathPoint[] {
 
 /** The fewest cash customers that would have to switch to reach the target: max(0, ceil(target × customers − cashless)). */
 export function customersToConvert(target: Ratio, { cashless, total }: CustomerCount): bigint {
-  const missing = target.numerator * total - cashless * target.denominator;
-  return missing <= 0n ? 0n : (missing + target.denominator - 1n) / target.denominator;
+  const missing = customersAt(target, total) - cashless;
+  return missing > 0n ? missing : 0n;
+}
+
+/** The fewest cashless customers of all with which a target is reached: ceil(target × customers), in exact arithmetic. */
+export function customersAt({ numerator, denominator }: Ratio, customers: bigint): bigint {
+  const product = numerator * customers;
+  const whole = product / denominator;
+  return product > whole * denominator ? whole + 1n : whole;
 }
 
 /** The goal seen from a month: this year's December target; in December next year's, when it is given. Null without one. */

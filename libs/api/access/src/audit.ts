@@ -22,6 +22,7 @@ export type AuditAction =
   | 'import.rejected.read'
   | 'import.cancelled'
   | 'import.undone'
+  | 'target.saved'
   | 'import-profile.saved'
   | 'import-profile.deleted';
 

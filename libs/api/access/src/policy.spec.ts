@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { permissionsOf } from './policy.js';
+import { permissionsOf, permissionsOfToken, ROLES } from './policy.js';
 
-const reading = ['adoption.read', 'reference.read', 'report.read'];
+const reading = ['adoption.read', 'reference.read', 'report.read', 'view.keep'];
 
 describe('the policy', () => {
   it.each([
-    ['LEADER', reading],
+    ['LEADER', [...reading, 'target.history']],
     ['MANAGER', [...reading, 'customer.read']],
-    ['ANALYST', [...reading, 'import.read', 'import.write', 'target.write', 'month.close']],
+    ['ANALYST', [...reading, 'import.read', 'import.write', 'target.write', 'target.history', 'month.close']],
     [
       'ADMIN',
       [
@@ -15,6 +15,7 @@ describe('the policy', () => {
         'import.read',
         'import.write',
         'target.write',
+        'target.history',
         'month.close',
         'customer.read',
         'people.manage',
@@ -22,5 +23,9 @@ describe('the policy', () => {
     ],
   ] as const)('lets %s do what the contract says, and no more', (role, permissions) => {
     expect([...permissionsOf(role)].sort()).toEqual([...permissions].sort());
+  });
+
+  it.each(ROLES)('gives a token of %s the same, but what belongs to a person', (role) => {
+    expect(permissionsOfToken(role)).toEqual(permissionsOf(role).filter((one) => one !== 'view.keep'));
   });
 });

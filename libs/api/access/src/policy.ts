@@ -18,10 +18,14 @@ const rolesWith = {
   'import.read': ['ANALYST', 'ADMIN'],
   'import.write': ['ANALYST', 'ADMIN'],
   'target.write': ['ANALYST', 'ADMIN'],
+  /** Who changed a target; that and why it changed everybody may see. */
+  'target.history': ['LEADER', 'ANALYST', 'ADMIN'],
   'month.close': ['ANALYST', 'ADMIN'],
   /** Customers by name or code; a manager only within his units. */
   'customer.read': ['MANAGER', 'ADMIN'],
   'people.manage': ['ADMIN'],
+  /** Views of one's own. */
+  'view.keep': ROLES,
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof rolesWith;
@@ -36,7 +40,20 @@ const permissionsByRole = new Map(
   ]),
 );
 
-/** What a role may do. */
+/** What belongs to a person, whatever his role: a token stands for nobody. */
+const OF_PEOPLE: readonly Permission[] = ['view.keep'];
+
+/** What a person of a role may do. */
 export function permissionsOf(role: Role): readonly Permission[] {
   return permissionsByRole.get(role) ?? [];
+}
+
+/** What a program with a token of a role may do. */
+export function permissionsOfToken(role: Role): readonly Permission[] {
+  return permissionsOf(role).filter((permission) => !isOfPeople(permission));
+}
+
+/** Whether only people have it. */
+export function isOfPeople(permission: Permission): boolean {
+  return OF_PEOPLE.includes(permission);
 }

@@ -2,7 +2,7 @@ import { Database, Problem, type Transaction } from '@cashlight/api-platform';
 import { Injectable } from '@nestjs/common';
 import { Audit } from './audit.js';
 import { actorOf, type Caller, SYSTEM } from './caller.js';
-import { permissionsOf, type Role, ROLES } from './policy.js';
+import { permissionsOfToken, type Role, ROLES } from './policy.js';
 import { digestOf, newSecret } from './secrets.js';
 import { unknownUnits } from './unknown-units.js';
 
@@ -96,7 +96,7 @@ export class Tokens {
       tokenId: id,
       role,
       unitCodes: unitCode === null ? [] : [unitCode],
-      permissions: permissionsOf(role),
+      permissions: permissionsOfToken(role),
     };
   }
 }

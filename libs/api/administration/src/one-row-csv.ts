@@ -4,9 +4,17 @@ export interface ColumnValue {
   readonly value: string;
 }
 
-/** A file of one row, as RFC 4180 has it: every value in quotes, so that it may hold separators, quotes and line breaks. */
+/** A file of one row. */
 export function oneRowCsv(values: readonly ColumnValue[]): string {
+  return csvOf(
+    values.map(({ column }) => column),
+    [values.map(({ value }) => value)],
+  );
+}
+
+/** A file as RFC 4180 has it: every value in quotes, so that it may hold separators, quotes and line breaks. */
+export function csvOf(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (texts: readonly string[]) =>
     `${texts.map((text) => `"${text.replaceAll('"', '""')}"`).join(',')}\r\n`;
-  return line(values.map(({ column }) => column)) + line(values.map(({ value }) => value));
+  return [columns, ...rows].map(line).join('');
 }

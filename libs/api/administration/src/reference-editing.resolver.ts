@@ -14,7 +14,9 @@ export class ReferenceEditingResolver {
     description: 'One row through the same import as a file: the same checks, history and undo',
   })
   saveReferenceRow(
-    @Args('kind', { description: 'units, channels, providers, targets, unit-names, customer-base or events' })
+    @Args('kind', {
+      description: 'units, channels, providers, targets, unit-names, customer-base, events or fees',
+    })
     kind: string,
     @Args('values', {
       type: () => [ColumnValueInput],

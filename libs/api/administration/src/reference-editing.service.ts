@@ -8,7 +8,7 @@ import type { ReferenceRejection, ReferenceSaved } from './reference-editing.typ
 import { RejectionReadModel } from './rejection.read-model.js';
 
 /** What can be edited row by row; facts come as files. */
-const KINDS = ['units', 'channels', 'providers', 'targets', 'unit-names', 'customer-base', 'events'];
+const KINDS = ['units', 'channels', 'providers', 'targets', 'unit-names', 'customer-base', 'events', 'fees'];
 
 /** How the history calls the file that is none. */
 const FILE_NAME = 'Quản trị';

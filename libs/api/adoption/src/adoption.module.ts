@@ -3,6 +3,9 @@ import { TargetsModule } from '@cashlight/api-targets';
 import { Module } from '@nestjs/common';
 import { AdoptionResolver } from './adoption.resolver.js';
 import { AdoptionService } from './adoption.service.js';
+import { CostsReadModel } from './costs/costs.read-model.js';
+import { CostsResolver } from './costs/costs.resolver.js';
+import { CostsService } from './costs/costs.service.js';
 import { CubeReadModel } from './cube.read-model.js';
 import { FreshnessReadModel } from './freshness.read-model.js';
 import { FreshnessService } from './freshness.service.js';
@@ -20,9 +23,12 @@ const SERVICES = [AdoptionService, StandingsService, HeadlineService, FreshnessS
     CubeReadModel,
     StandingReadModel,
     FreshnessReadModel,
+    CostsReadModel,
+    CostsService,
     ...SERVICES,
     AdoptionResolver,
     StandingsResolver,
+    CostsResolver,
   ],
   exports: SERVICES,
 })

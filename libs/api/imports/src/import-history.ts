@@ -17,6 +17,7 @@ export interface ImportLabel {
   readonly via?: ImportVia;
   readonly bytesTotal?: number;
   readonly profileName?: string;
+  readonly reason?: string | undefined;
 }
 
 /** How an import ended. */
@@ -32,8 +33,8 @@ export interface Ending extends ImportCounts {
 }
 
 const INSERT = `
-  INSERT INTO import (id, kind, file_name, state, on_conflict, atomic, actor, via, bytes_total, profile_name)
-  VALUES ($1, $2, $3, 'RUNNING', $4, $5, $6, $7, $8, $9)`;
+  INSERT INTO import (id, kind, file_name, state, on_conflict, atomic, actor, via, bytes_total, profile_name, reason)
+  VALUES ($1, $2, $3, 'RUNNING', $4, $5, $6, $7, $8, $9, $10)`;
 
 const FINISH = `
   UPDATE import
@@ -67,7 +68,7 @@ export class ImportHistory {
     return importId;
   }
 
-  /** Opens an import that nobody is ever to see. */
+  /** Opens an import that nobody sees unless the transaction is committed. */
   async openUnseen(transaction: Transaction, label: ImportLabel): Promise<number> {
     const importId = await nextId(transaction);
     await insert(transaction, importId, label);
@@ -190,5 +191,6 @@ async function insert(transaction: Transaction, importId: number, label: ImportL
     label.via ?? 'COMMAND',
     label.bytesTotal ?? null,
     label.profileName ?? null,
+    label.reason ?? null,
   ]);
 }

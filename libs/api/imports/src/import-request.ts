@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { Language } from '@cashlight/api-platform';
+import type { Language, Transaction } from '@cashlight/api-platform';
 import type { OnConflict } from './kinds/kind.js';
 import type { Layout } from './reading/layout.js';
 import type { RefusedRows } from './refused-rows/refused-rows.js';
@@ -13,7 +13,18 @@ export interface ImportProgress {
 }
 
 /** By which way a file came. */
-export type ImportVia = 'COMMAND' | 'HTTP' | 'DESK' | 'INBOX' | 'ADMIN' | 'SAMPLE';
+export type ImportVia = 'COMMAND' | 'HTTP' | 'DESK' | 'INBOX' | 'ADMIN' | 'SAMPLE' | 'TARGETS';
+
+/** Rows that somebody changed in the product, sent as a file. A file may only add and replace; an edit may remove too, with an empty value. */
+export interface ImportEdit {
+  /** Why, for the history. */
+  readonly reason: string;
+  /**
+   * Asked in the transaction as soon as nobody else can change reference data: whether what the edit was made on still stands. What it writes lands
+   * with the edit; what it throws ends the edit, and then nothing has landed and no import is left in the history.
+   */
+  readonly check: (transaction: Transaction) => Promise<void>;
+}
 
 /** What is to be imported, and how. */
 export interface ImportRequest {
@@ -36,6 +47,8 @@ export interface ImportRequest {
   readonly layout?: Layout;
   /** The named profile that the layout is from. */
   readonly profileName?: string;
+  /** Reference data that was edited by hand. */
+  readonly edit?: ImportEdit;
   /** Told the number of the import as soon as the history shows it; never of a dry run. */
   readonly onOpened?: (importId: number) => void;
   /** Told when the file has been read and its turn to decide has come: whatever starts now decides after it. Payments only. */

@@ -42,6 +42,7 @@ export class ImportRun {
       await setUpTransaction(this.transaction);
       file = await openTable(source, fileName, this.kind.columns, count, this.request);
       const intake = await this.openIntake(file);
+      await this.request.edit?.check(this.transaction);
       await this.read(file, intake);
       signal?.throwIfAborted();
       return await this.settle(file, intake);
@@ -57,6 +58,7 @@ export class ImportRun {
     return this.kind.open(file.header, {
       importId,
       onConflict: this.request.onConflict,
+      mayRemove: this.request.edit !== undefined,
       nowMicros,
       transaction,
       queue,

@@ -1,4 +1,4 @@
-export type { ImportProgress, ImportRequest, ImportVia } from './import-request.js';
+export type { ImportEdit, ImportProgress, ImportRequest, ImportVia } from './import-request.js';
 export type { FigureChange, ImportCounts, ImportRecord, ImportResult, ImportState } from './import-result.js';
 export { ImportService } from './import.service.js';
 export { ImportsModule } from './imports.module.js';

@@ -124,11 +124,15 @@ function badDate(column: string): Words {
   };
 }
 
+/** Columns of percentages, each with an example. */
+const PERCENTAGES: Readonly<Record<string, string>> = { target_pct: '77.36', fee_pct: '0.55' };
+
 function badNumber(column: string): Words {
-  if (column === 'target_pct') {
+  const percentage = PERCENTAGES[column];
+  if (percentage !== undefined) {
     return {
-      vi: 'target_pct không phải là số. Hãy ghi như 77.36: dấu chấm thập phân, tối đa 6 chữ số lẻ, không có dấu %.',
-      en: 'target_pct is no number. Write it as 77.36: a decimal point, at most six decimals, no percent sign.',
+      vi: `${column} không phải là số. Hãy ghi như ${percentage}: dấu chấm thập phân, tối đa 6 chữ số lẻ, không có dấu %.`,
+      en: `${column} is no number. Write it as ${percentage}: a decimal point, at most six decimals, no percent sign.`,
     };
   }
   return {
@@ -148,6 +152,8 @@ const RANGES: Readonly<Record<string, Words>> = {
   cashless: { vi: 'true, false, 1 hoặc 0', en: 'true, false, 1 or 0' },
   measure: { vi: 'customers, payments hoặc amount', en: 'customers, payments or amount' },
   target_pct: { vi: 'từ 0 đến 100', en: 'from 0 to 100' },
+  fee_vnd: { vi: 'không âm, dưới 10^9', en: 'not negative, below 10^9' },
+  fee_pct: { vi: 'từ 0 đến 100', en: 'from 0 to 100' },
   year: { vi: 'từ 2000 đến 2100', en: 'from 2000 to 2100' },
   month: {
     vi: 'một tháng từ 1976 trở đi; với chỉ tiêu, từ 1 đến 12 trong năm của chỉ tiêu',
@@ -157,8 +163,8 @@ const RANGES: Readonly<Record<string, Words>> = {
   payments: { vi: 'không âm, dưới 2^53', en: 'not negative, below 2^53' },
   successor_from: { vi: 'từ năm 1976 đến năm 2100', en: 'from 1976 to 2100' },
   valid_from: {
-    vi: 'một tháng từ năm 1976 đến năm 2100; tên mới có hiệu lực từ ngày đầu tháng',
-    en: 'a month from 1976 to 2100; a new name is valid from its first day',
+    vi: 'một tháng từ năm 1976 đến năm 2100, có hiệu lực từ ngày đầu tháng',
+    en: 'a month from 1976 to 2100, valid from its first day',
   },
   date: { vi: 'từ năm 1976 đến năm 2100', en: 'from 1976 to 2100' },
   end_date: {

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { migrations } from '@cashlight/api-migrations';
 import { createTestDatabase, type TestDatabase } from '@cashlight/api-testing';
+
+/** The migration that brings batches, and all after it. */
+const BATCHES_AND_LATER = migrations.slice(
+  migrations.findIndex(({ name }) => name.startsWith('PaymentBatches')),
+);
 
 describe('the batches of a month', () => {
   let test: TestDatabase;
@@ -16,6 +22,9 @@ describe('the batches of a month', () => {
         [month, record],
       ),
     );
+  const back = async () => {
+    for (const _ of BATCHES_AND_LATER) await test.database.dataSource.undoLastMigration();
+  };
   const records = () =>
     test.database.query("SELECT record_id, to_char(month, 'YYYY-MM') AS month FROM payment ORDER BY 1");
 
@@ -25,7 +34,7 @@ describe('the batches of a month', () => {
       { record_id: 'a', month: '2022-11' },
       { record_id: 'b', month: '2022-12' },
     ];
-    await dataSource.undoLastMigration();
+    await back();
     await dataSource.query(`
       CREATE TABLE payment_2022_11 PARTITION OF payment FOR VALUES IN ('2022-11-01');
       CREATE TABLE payment_2022_12 PARTITION OF payment FOR VALUES IN ('2022-12-01')`);
@@ -38,7 +47,7 @@ describe('the batches of a month', () => {
       FOR VALUES FROM ('2022-12-01', 1) TO ('2022-12-01', 2)`);
     await dataSource.query("UPDATE payment SET batch = 1 WHERE record_id = 'b'");
     expect(await records()).toEqual(kept);
-    await dataSource.undoLastMigration();
+    await back();
     expect(await records()).toEqual(kept);
     await dataSource.runMigrations();
     expect(await records()).toEqual(kept);

@@ -2,6 +2,7 @@ import { Database } from '@cashlight/api-platform';
 import type { Month, Period } from '@cashlight/domain';
 import { Injectable } from '@nestjs/common';
 import type { EventView } from './graphql/event.types.js';
+import type { FeeView } from './graphql/fee.types.js';
 import type { Channel, Provider } from './graphql/types.js';
 import type { DatedName } from './organisation/names.js';
 import type { FirstMonths } from './organisation/working-units.js';
@@ -90,6 +91,18 @@ export class ReferenceReadModel {
       `SELECT id, code, name, name_en AS "nameEn", channel_group AS "group"
        FROM provider
        ORDER BY id`,
+    );
+  }
+
+  /** What collecting costs, by channel, provider (the channel's own fee first) and month. */
+  fees(): Promise<FeeView[]> {
+    return this.database.query<FeeView>(
+      `SELECT channel.code AS "channelCode", provider.code AS "providerCode", to_char(valid_from, 'YYYY-MM') AS "validFrom",
+              fee_vnd AS "feeVnd", fee_pct::float8 AS "feePct"
+       FROM collection_fee
+       JOIN channel ON channel.id = channel_id
+       LEFT JOIN provider ON provider.id = provider_id
+       ORDER BY channel.id, provider.id NULLS FIRST, valid_from`,
     );
   }
 }

@@ -2,6 +2,7 @@ import { Allow } from '@cashlight/api-access';
 import type { Month } from '@cashlight/domain';
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { EventView } from './graphql/event.types.js';
+import { FeeView } from './graphql/fee.types.js';
 import { PeriodInput } from './graphql/period.js';
 import { YearMonth } from './graphql/scalars.js';
 import { Channel, Provider, Unit } from './graphql/types.js';
@@ -33,6 +34,12 @@ export class ReferenceResolver {
   @Query(() => [Provider], { description: 'The banks and intermediaries that collect' })
   providers(): Promise<Provider[]> {
     return this.reference.providers();
+  }
+
+  @Allow('reference.read')
+  @Query(() => [FeeView], { description: 'What the company pays for collections' })
+  fees(): Promise<FeeView[]> {
+    return this.reference.fees();
   }
 
   @Allow('reference.read')

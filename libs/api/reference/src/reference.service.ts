@@ -1,6 +1,7 @@
 import type { Month, Period } from '@cashlight/domain';
 import { Injectable } from '@nestjs/common';
 import type { EventView } from './graphql/event.types.js';
+import type { FeeView } from './graphql/fee.types.js';
 import { checkPeriod } from './graphql/period.js';
 import type { Organisation } from './graphql/types.js';
 import { JoinedReads } from './joined-reads.js';
@@ -70,6 +71,10 @@ export class ReferenceService {
 
   providers(): Promise<ProviderRecord[]> {
     return this.readModel.providers();
+  }
+
+  fees(): Promise<FeeView[]> {
+    return this.readModel.fees();
   }
 
   /**

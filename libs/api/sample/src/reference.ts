@@ -4,7 +4,7 @@ import { monthIndex } from './calendar.js';
 
 /** A reference file of the sample in the format of the import kind of that name. */
 export interface ReferenceFile {
-  readonly kind: 'units' | 'unit-names' | 'channels' | 'providers' | 'targets' | 'events';
+  readonly kind: 'units' | 'unit-names' | 'channels' | 'providers' | 'targets' | 'events' | 'fees';
   readonly path: string;
 }
 
@@ -36,7 +36,7 @@ const pathOf = (name: string): string => fileURLToPath(new URL(`${name}.csv`, di
 
 /** The reference files in the order in which they can be imported. */
 export const REFERENCE_FILES: readonly ReferenceFile[] = (
-  ['units', 'unit-names', 'channels', 'providers', 'targets', 'events'] as const
+  ['units', 'unit-names', 'channels', 'providers', 'targets', 'events', 'fees'] as const
 ).map((kind) => ({ kind, path: pathOf(kind) }));
 
 /** Reads the calibration and the events of PC Lai Châu. @throws Error when a column is missing or a number is not one */

@@ -1,5 +1,6 @@
 export { MeasureName } from './measure-name.js';
-export { PlanBook } from './plan-book.js';
+export { exactTarget, PlanBook } from './plan-book.js';
+export { TargetHistoryReadModel } from './target-history.read-model.js';
 export { TargetReadModel, type GivenTarget } from './target.read-model.js';
 export { TargetsModule } from './targets.module.js';
 export { TargetsService } from './targets.service.js';

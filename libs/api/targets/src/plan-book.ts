@@ -1,4 +1,5 @@
 import {
+  decemberTarget,
   parsePercent,
   pathValue,
   ratio,
@@ -57,10 +58,9 @@ function planOf(given: readonly TargetRow[], all: ReadonlyMap<string, readonly T
   return { year, december: decemberOf(given), months, start: actual ?? decemberOf(lastYear) };
 }
 
-/** The year's target, or what the plan gives for December itself. */
 function decemberOf(given: readonly TargetRow[]): Ratio | null {
-  const row = given.find(({ month }) => month === 0) ?? given.find(({ month }) => month === 12);
-  return row ? exactTarget(row.percent) : null;
+  const values = new Map(given.map((row) => [row.month, exactTarget(row.percent)]));
+  return decemberTarget(values.get(0) ?? null, values);
 }
 
 /** A stored target as a fraction. */

@@ -62,7 +62,8 @@ export type ImportVia =
   | 'DESK'
   | 'HTTP'
   | 'INBOX'
-  | 'SAMPLE';
+  | 'SAMPLE'
+  | 'TARGETS';
 
 export type Language =
   | 'EN'
@@ -93,6 +94,28 @@ export type Role =
   | 'LEADER'
   | 'MANAGER';
 
+/** A target to be set or removed */
+export type TargetChangeInput = {
+  /** a month of the year; null: the year's target */
+  readonly month?: string | null | undefined;
+  /** fraction, 0 to 1 with at most eight decimals; null: remove */
+  readonly target?: number | null | undefined;
+  readonly unitCode: string;
+};
+
+/** By which way a target changed */
+export type TargetWay =
+  /** saveReferenceRow */
+  | 'ADMIN'
+  /** a file of targets */
+  | 'FILE'
+  /** saveTargets */
+  | 'GRID'
+  /** the sample data */
+  | 'SAMPLE'
+  /** taking back one of the others */
+  | 'UNDO';
+
 export type UnitLevel =
   | 'COMMUNE'
   | 'COMPANY'
@@ -101,7 +124,40 @@ export type UnitLevel =
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrameQuery = { readonly viewer: { readonly name: string, readonly role: Role, readonly permissions: ReadonlyArray<string> }, readonly freshness: { readonly firstMonth: string | null, readonly lastMonth: string | null, readonly lastFullMonth: string | null, readonly sample: boolean }, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null, readonly successorCode: string | null }> };
+export type FrameQuery = { readonly viewer: { readonly name: string, readonly role: Role, readonly permissions: ReadonlyArray<string>, readonly unitCodes: ReadonlyArray<string> }, readonly freshness: { readonly firstMonth: string | null, readonly lastMonth: string | null, readonly lastFullMonth: string | null, readonly sample: boolean }, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null, readonly successorCode: string | null, readonly successorFrom: string | null }> };
+
+export type PaletteQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PaletteQuery = { readonly channels: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup }>, readonly providers: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup }> };
+
+export type SavedViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedViewsQuery = { readonly savedViews: ReadonlyArray<{ readonly id: number, readonly name: string, readonly address: string }> };
+
+export type KeepViewMutationVariables = Exact<{
+  name: string;
+  address: string;
+}>;
+
+
+export type KeepViewMutation = { readonly keepView: { readonly id: number, readonly name: string } };
+
+export type RenameViewMutationVariables = Exact<{
+  id: number;
+  name: string;
+}>;
+
+
+export type RenameViewMutation = { readonly renameView: { readonly id: number, readonly name: string } };
+
+export type DeleteViewMutationVariables = Exact<{
+  id: number;
+}>;
+
+
+export type DeleteViewMutation = { readonly deleteView: { readonly name: string, readonly address: string } };
 
 export type AdminQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -168,7 +224,7 @@ export type AdminReferenceQueryVariables = Exact<{
 }>;
 
 
-export type AdminReferenceQuery = { readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly level: UnitLevel, readonly parentCode: string | null, readonly successorCode: string | null, readonly successorFrom: string | null, readonly splitFromCode: string | null, readonly names: ReadonlyArray<{ readonly validFrom: string | null, readonly name: string, readonly nameEn: string | null }> }>, readonly channels: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup, readonly cashless: boolean }>, readonly providers: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup }>, readonly events: ReadonlyArray<{ readonly code: string, readonly date: string, readonly type: string, readonly title: string, readonly endDate: string | null, readonly unitCode: string | null, readonly channelCode: string | null, readonly providerCode: string | null, readonly note: string | null }> };
+export type AdminReferenceQuery = { readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly level: UnitLevel, readonly parentCode: string | null, readonly successorCode: string | null, readonly successorFrom: string | null, readonly splitFromCode: string | null, readonly names: ReadonlyArray<{ readonly validFrom: string | null, readonly name: string, readonly nameEn: string | null }> }>, readonly channels: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup, readonly cashless: boolean }>, readonly providers: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup }>, readonly fees: ReadonlyArray<{ readonly channelCode: string, readonly providerCode: string | null, readonly validFrom: string, readonly feeVnd: string, readonly feePct: number }>, readonly events: ReadonlyArray<{ readonly code: string, readonly date: string, readonly type: string, readonly title: string, readonly endDate: string | null, readonly unitCode: string | null, readonly channelCode: string | null, readonly providerCode: string | null, readonly note: string | null }> };
 
 export type SaveReferenceRowMutationVariables = Exact<{
   kind: string;
@@ -198,6 +254,76 @@ export type RevokeApiTokenMutationVariables = Exact<{
 
 
 export type RevokeApiTokenMutation = { readonly revokeApiToken: { readonly id: number } };
+
+export type ChannelsPageQueryVariables = Exact<{
+  data: AdoptionFilter;
+  asked: AdoptionFilter;
+  period: PeriodInput;
+  latest: PeriodInput;
+  lines: PeriodInput;
+  month: string;
+  at: string;
+  unit?: string | null | undefined;
+  organisation: Organisation;
+}>;
+
+
+export type ChannelsPageQuery = { readonly byChannel: ReadonlyArray<{ readonly month: string | null, readonly channelCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly byProvider: ReadonlyArray<{ readonly month: string | null, readonly providerCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly cashless: ReadonlyArray<{ readonly channelGroup: ChannelGroup | null, readonly providerCode: string | null, readonly cashlessCustomers: number, readonly cashlessPayments: number, readonly cashlessAmountVnd: string }>, readonly collectionCosts: { readonly savingPerPointVnd: string | null, readonly coverageNeeded: number, readonly cash: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly cashless: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly all: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly rows: ReadonlyArray<{ readonly channelCode: string, readonly channelGroup: ChannelGroup, readonly cashless: boolean, readonly providerCode: string | null, readonly payments: number, readonly paymentsWithFee: number, readonly costVnd: string | null, readonly costPerPayment: number | null }> }, readonly freshness: { readonly lastMonth: string | null, readonly dataUntil: string | null, readonly unitsWithData: number, readonly units: number, readonly missingUnitCodes: ReadonlyArray<string>, readonly partial: boolean, readonly closed: boolean, readonly sample: boolean }, readonly shown: { readonly provisionalMonths: ReadonlyArray<string> }, readonly providerGaps: ReadonlyArray<{ readonly providerCode: string, readonly unitCodes: ReadonlyArray<string> }>, readonly channels: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup, readonly cashless: boolean }>, readonly providers: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup }>, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null }>, readonly viewer: { readonly permissions: ReadonlyArray<string> } };
+
+export type ChannelsCountsFragment = { readonly customers: number, readonly payments: number, readonly amountVnd: string };
+
+export type ChannelsFreshnessFragment = { readonly lastMonth: string | null, readonly dataUntil: string | null, readonly unitsWithData: number, readonly units: number, readonly missingUnitCodes: ReadonlyArray<string>, readonly partial: boolean, readonly closed: boolean, readonly sample: boolean };
+
+export type ChannelsChannelFragment = { readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup, readonly cashless: boolean };
+
+export type ChannelsProviderFragment = { readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup };
+
+export type ChannelsUnitFragment = { readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null };
+
+export type ChannelsCostsFragment = { readonly savingPerPointVnd: string | null, readonly coverageNeeded: number, readonly cash: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly cashless: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly all: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly rows: ReadonlyArray<{ readonly channelCode: string, readonly channelGroup: ChannelGroup, readonly cashless: boolean, readonly providerCode: string | null, readonly payments: number, readonly paymentsWithFee: number, readonly costVnd: string | null, readonly costPerPayment: number | null }> };
+
+export type ChannelsCostFragment = { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null };
+
+export type ChannelPageQueryVariables = Exact<{
+  data: AdoptionFilter;
+  own: AdoptionFilter;
+  ownAsked: AdoptionFilter;
+  companyAsked: AdoptionFilter;
+  ownCompany: AdoptionFilter;
+  company: AdoptionFilter;
+  scoped: boolean;
+  period: PeriodInput;
+  latest: PeriodInput;
+  lines: PeriodInput;
+  at: string;
+  unit?: string | null | undefined;
+  organisation: Organisation;
+}>;
+
+
+export type ChannelPageQuery = { readonly byChannel: ReadonlyArray<{ readonly month: string | null, readonly channelCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly byProvider: ReadonlyArray<{ readonly month: string | null, readonly providerCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null }>, readonly ownByUnit: ReadonlyArray<{ readonly unitCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly allByUnit: ReadonlyArray<{ readonly unitCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly ownCompany?: ReadonlyArray<{ readonly month: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly company?: ReadonlyArray<{ readonly month: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly collectionCosts: { readonly savingPerPointVnd: string | null, readonly coverageNeeded: number, readonly cash: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly cashless: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly all: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly rows: ReadonlyArray<{ readonly channelCode: string, readonly channelGroup: ChannelGroup, readonly cashless: boolean, readonly providerCode: string | null, readonly payments: number, readonly paymentsWithFee: number, readonly costVnd: string | null, readonly costPerPayment: number | null }> }, readonly freshness: { readonly lastMonth: string | null, readonly dataUntil: string | null, readonly unitsWithData: number, readonly units: number, readonly missingUnitCodes: ReadonlyArray<string>, readonly partial: boolean, readonly closed: boolean, readonly sample: boolean }, readonly shown: { readonly provisionalMonths: ReadonlyArray<string> }, readonly events: ReadonlyArray<{ readonly code: string, readonly date: string, readonly title: string, readonly channelCode: string | null, readonly providerCode: string | null, readonly unitCode: string | null }>, readonly channels: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup, readonly cashless: boolean }>, readonly providers: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup }> };
+
+export type ChannelsEventFragment = { readonly code: string, readonly date: string, readonly title: string, readonly channelCode: string | null, readonly providerCode: string | null, readonly unitCode: string | null };
+
+export type ProviderPageQueryVariables = Exact<{
+  data: AdoptionFilter;
+  own: AdoptionFilter;
+  ownAsked: AdoptionFilter;
+  companyAsked: AdoptionFilter;
+  ownCompany: AdoptionFilter;
+  company: AdoptionFilter;
+  scoped: boolean;
+  period: PeriodInput;
+  latest: PeriodInput;
+  lines: PeriodInput;
+  month: string;
+  at: string;
+  unit?: string | null | undefined;
+  organisation: Organisation;
+}>;
+
+
+export type ProviderPageQuery = { readonly byProvider: ReadonlyArray<{ readonly month: string | null, readonly providerCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly byChannel: ReadonlyArray<{ readonly month: string | null, readonly channelCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null }>, readonly ownByUnit: ReadonlyArray<{ readonly unitCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly allByUnit: ReadonlyArray<{ readonly unitCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly ownCompany?: ReadonlyArray<{ readonly month: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly company?: ReadonlyArray<{ readonly month: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly collectionCosts: { readonly savingPerPointVnd: string | null, readonly coverageNeeded: number, readonly cash: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly cashless: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly all: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly rows: ReadonlyArray<{ readonly channelCode: string, readonly channelGroup: ChannelGroup, readonly cashless: boolean, readonly providerCode: string | null, readonly payments: number, readonly paymentsWithFee: number, readonly costVnd: string | null, readonly costPerPayment: number | null }> }, readonly freshness: { readonly lastMonth: string | null, readonly dataUntil: string | null, readonly unitsWithData: number, readonly units: number, readonly missingUnitCodes: ReadonlyArray<string>, readonly partial: boolean, readonly closed: boolean, readonly sample: boolean }, readonly shown: { readonly provisionalMonths: ReadonlyArray<string> }, readonly events: ReadonlyArray<{ readonly code: string, readonly date: string, readonly title: string, readonly channelCode: string | null, readonly providerCode: string | null, readonly unitCode: string | null }>, readonly providerGaps: ReadonlyArray<{ readonly providerCode: string, readonly unitCodes: ReadonlyArray<string> }>, readonly channels: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup, readonly cashless: boolean }>, readonly providers: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup }> };
 
 export type MonthStatesQueryVariables = Exact<{
   period: PeriodInput;
@@ -345,8 +471,6 @@ export type OverviewQueryVariables = Exact<{
   breaks: PeriodInput;
   year: number;
   yearBefore: number;
-  unit?: string | null | undefined;
-  scoped: boolean;
   measure: Measure;
   otherMeasure: Measure;
   language: Language;
@@ -354,11 +478,79 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { readonly headline: ReadonlyArray<string>, readonly freshness: { readonly lastMonth: string | null, readonly dataUntil: string | null, readonly unitsWithData: number, readonly units: number, readonly missingUnitCodes: ReadonlyArray<string>, readonly partial: boolean, readonly closed: boolean, readonly sample: boolean }, readonly shown: { readonly provisionalMonths: ReadonlyArray<string> }, readonly standings: ReadonlyArray<{ readonly unitCode: string, readonly cashless: string, readonly total: string, readonly ratio: number | null, readonly change: number | null, readonly yearAgoChange: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly target: number, readonly customersToConvert: number | null, readonly monthsLeft: number } | null }>, readonly otherStandings: ReadonlyArray<{ readonly unitCode: string, readonly cashless: string, readonly total: string, readonly ratio: number | null, readonly change: number | null, readonly yearAgoChange: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly target: number, readonly customersToConvert: number | null, readonly monthsLeft: number } | null }>, readonly peers?: ReadonlyArray<{ readonly unitCode: string, readonly cashless: string, readonly total: string, readonly ratio: number | null, readonly change: number | null, readonly yearAgoChange: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly target: number, readonly customersToConvert: number | null, readonly monthsLeft: number } | null }>, readonly path: ReadonlyArray<{ readonly month: string, readonly target: number }>, readonly pathBefore: ReadonlyArray<{ readonly month: string, readonly target: number }>, readonly trend: ReadonlyArray<{ readonly month: string | null, readonly ratio: { readonly customers: number | null, readonly payments: number | null, readonly amount: number | null } }>, readonly mix: ReadonlyArray<{ readonly month: string | null, readonly channelGroup: ChannelGroup | null, readonly share: { readonly customers: number | null, readonly payments: number | null, readonly amount: number | null } }>, readonly byProvider: ReadonlyArray<{ readonly providerCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string, readonly share: { readonly customers: number | null, readonly payments: number | null, readonly amount: number | null } }>, readonly organisationBreaks: ReadonlyArray<{ readonly month: string, readonly kind: BreakKind, readonly unitCodes: ReadonlyArray<string>, readonly intoCodes: ReadonlyArray<string>, readonly text: string }>, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null }>, readonly providers: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup }> };
+export type OverviewQuery = { readonly headline: ReadonlyArray<string>, readonly freshness: { readonly lastMonth: string | null, readonly dataUntil: string | null, readonly unitsWithData: number, readonly units: number, readonly missingUnitCodes: ReadonlyArray<string>, readonly partial: boolean, readonly closed: boolean, readonly sample: boolean }, readonly shown: { readonly provisionalMonths: ReadonlyArray<string> }, readonly standings: ReadonlyArray<{ readonly unitCode: string, readonly cashless: string, readonly total: string, readonly ratio: number | null, readonly change: number | null, readonly yearAgoChange: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly target: number, readonly gap: number | null, readonly customersToConvert: number | null, readonly monthsLeft: number } | null }>, readonly otherStandings: ReadonlyArray<{ readonly unitCode: string, readonly cashless: string, readonly total: string, readonly ratio: number | null, readonly change: number | null, readonly yearAgoChange: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly target: number, readonly gap: number | null, readonly customersToConvert: number | null, readonly monthsLeft: number } | null }>, readonly path: ReadonlyArray<{ readonly month: string, readonly target: number }>, readonly pathBefore: ReadonlyArray<{ readonly month: string, readonly target: number }>, readonly trend: ReadonlyArray<{ readonly month: string | null, readonly customers: number, readonly cashlessCustomers: number, readonly ratio: { readonly customers: number | null, readonly payments: number | null, readonly amount: number | null } }>, readonly mix: ReadonlyArray<{ readonly month: string | null, readonly channelGroup: ChannelGroup | null, readonly share: { readonly customers: number | null, readonly payments: number | null, readonly amount: number | null } }>, readonly byProvider: ReadonlyArray<{ readonly providerCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string, readonly share: { readonly customers: number | null, readonly payments: number | null, readonly amount: number | null } }>, readonly organisationBreaks: ReadonlyArray<{ readonly month: string, readonly kind: BreakKind, readonly unitCodes: ReadonlyArray<string>, readonly intoCodes: ReadonlyArray<string>, readonly text: string }>, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null }>, readonly providers: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup }> };
 
-export type OverviewStandingFragment = { readonly unitCode: string, readonly cashless: string, readonly total: string, readonly ratio: number | null, readonly change: number | null, readonly yearAgoChange: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly target: number, readonly customersToConvert: number | null, readonly monthsLeft: number } | null };
+export type StoryStandingFragment = { readonly unitCode: string, readonly cashless: string, readonly total: string, readonly ratio: number | null, readonly change: number | null, readonly yearAgoChange: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly target: number, readonly gap: number | null, readonly customersToConvert: number | null, readonly monthsLeft: number } | null };
+
+export type UnitPageQueryVariables = Exact<{
+  unit: string;
+  period: PeriodInput;
+  window: PeriodInput;
+  at: string;
+  asked: AdoptionFilter;
+  before: AdoptionFilter;
+  yearAgo: AdoptionFilter;
+  recent: AdoptionFilter;
+  companyAsked: AdoptionFilter;
+  history: AdoptionFilter;
+  year: number;
+  yearBefore: number;
+  measure: Measure;
+  otherMeasure: Measure;
+  language: Language;
+  organisation: Organisation;
+}>;
+
+
+export type UnitPageQuery = { readonly headline: ReadonlyArray<string>, readonly freshness: { readonly lastMonth: string | null, readonly dataUntil: string | null, readonly unitsWithData: number, readonly units: number, readonly missingUnitCodes: ReadonlyArray<string>, readonly partial: boolean, readonly closed: boolean, readonly sample: boolean, readonly provisionalMonths: ReadonlyArray<string> }, readonly shown: { readonly provisionalMonths: ReadonlyArray<string> }, readonly standings: ReadonlyArray<{ readonly unitCode: string, readonly cashless: string, readonly total: string, readonly ratio: number | null, readonly change: number | null, readonly yearAgoChange: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly target: number, readonly gap: number | null, readonly customersToConvert: number | null, readonly monthsLeft: number } | null }>, readonly otherStandings: ReadonlyArray<{ readonly unitCode: string, readonly cashless: string, readonly total: string, readonly ratio: number | null, readonly change: number | null, readonly yearAgoChange: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly target: number, readonly gap: number | null, readonly customersToConvert: number | null, readonly monthsLeft: number } | null }>, readonly path: ReadonlyArray<{ readonly month: string, readonly target: number }>, readonly pathBefore: ReadonlyArray<{ readonly month: string, readonly target: number }>, readonly history: ReadonlyArray<{ readonly month: string | null, readonly unitCode: string | null, readonly customers: number, readonly cashlessCustomers: number, readonly payments: number, readonly cashlessPayments: number, readonly amountVnd: string, readonly cashlessAmountVnd: string }>, readonly channelMonths: ReadonlyArray<{ readonly month: string | null, readonly channelCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly channelMonthsBefore: ReadonlyArray<{ readonly month: string | null, readonly channelCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly channelMonthsYearAgo: ReadonlyArray<{ readonly month: string | null, readonly channelCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly companyChannels: ReadonlyArray<{ readonly channelCode: string | null, readonly share: { readonly customers: number | null, readonly payments: number | null, readonly amount: number | null } }>, readonly byProvider: ReadonlyArray<{ readonly providerCode: string | null, readonly share: { readonly customers: number | null, readonly payments: number | null, readonly amount: number | null } }>, readonly companyProviders: ReadonlyArray<{ readonly providerCode: string | null, readonly share: { readonly customers: number | null, readonly payments: number | null, readonly amount: number | null } }>, readonly providerMonths: ReadonlyArray<{ readonly month: string | null, readonly providerCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly events: ReadonlyArray<{ readonly code: string, readonly date: string, readonly endDate: string | null, readonly title: string, readonly unitCode: string | null }>, readonly organisationBreaks: ReadonlyArray<{ readonly month: string, readonly kind: BreakKind, readonly unitCodes: ReadonlyArray<string>, readonly intoCodes: ReadonlyArray<string>, readonly text: string }>, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null, readonly successorCode: string | null, readonly successorFrom: string | null, readonly splitFromCode: string | null }>, readonly channels: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup, readonly cashless: boolean }>, readonly providers: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup }> };
+
+export type UnitPageHistoryFragment = { readonly month: string | null, readonly unitCode: string | null, readonly customers: number, readonly cashlessCustomers: number, readonly payments: number, readonly cashlessPayments: number, readonly amountVnd: string, readonly cashlessAmountVnd: string };
+
+export type UnitPageChannelMonthFragment = { readonly month: string | null, readonly channelCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string };
+
+export type UnitPageShareFragment = { readonly customers: number | null, readonly payments: number | null, readonly amount: number | null };
+
+export type UnitPageUnitFragment = { readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null, readonly successorCode: string | null, readonly successorFrom: string | null, readonly splitFromCode: string | null };
+
+export type UnitChoiceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitChoiceQuery = { readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null, readonly successorCode: string | null }> };
+
+export type TargetsQueryVariables = Exact<{
+  year: number;
+  measure: Measure;
+}>;
+
+
+export type TargetsQuery = { readonly targetPlan: { readonly year: number, readonly measure: Measure, readonly version: string, readonly years: ReadonlyArray<number>, readonly baseMonth: string | null, readonly latestMonth: string | null, readonly company: { readonly unitCode: string, readonly target: number | null, readonly lastTarget: number | null, readonly months: ReadonlyArray<{ readonly month: string, readonly target: number }>, readonly base: { readonly cashless: string, readonly total: string } | null, readonly latest: { readonly cashless: string, readonly total: string } | null } | null, readonly units: ReadonlyArray<{ readonly unitCode: string, readonly target: number | null, readonly lastTarget: number | null, readonly months: ReadonlyArray<{ readonly month: string, readonly target: number }>, readonly base: { readonly cashless: string, readonly total: string } | null, readonly latest: { readonly cashless: string, readonly total: string } | null }> }, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null }>, readonly viewer: { readonly permissions: ReadonlyArray<string>, readonly unitCodes: ReadonlyArray<string> }, readonly freshness: { readonly dataUntil: string | null, readonly sample: boolean } };
+
+export type PlanRowFragment = { readonly unitCode: string, readonly target: number | null, readonly lastTarget: number | null, readonly months: ReadonlyArray<{ readonly month: string, readonly target: number }>, readonly base: { readonly cashless: string, readonly total: string } | null, readonly latest: { readonly cashless: string, readonly total: string } | null };
+
+export type SaveTargetsMutationVariables = Exact<{
+  year: number;
+  measure: Measure;
+  changes: ReadonlyArray<TargetChangeInput> | TargetChangeInput;
+  reason: string;
+  version: string;
+}>;
+
+
+export type SaveTargetsMutation = { readonly saveTargets: { readonly changed: number, readonly version: string, readonly importId: number | null } };
+
+export type TargetHistoryQueryVariables = Exact<{
+  year: number;
+  measure: Measure;
+  unitCode?: string | null | undefined;
+  first: number;
+  before?: number | null | undefined;
+}>;
+
+
+export type TargetHistoryQuery = { readonly targetHistory: ReadonlyArray<{ readonly id: number, readonly at: string, readonly unitCode: string, readonly month: string | null, readonly before: number | null, readonly after: number | null, readonly way: TargetWay, readonly by: string | null, readonly reason: string | null, readonly importId: number, readonly fileName: string }> };
 
 export type UnitsPageQueryVariables = Exact<{
+  unit?: string | null | undefined;
   period: PeriodInput;
   at: string;
   measure: Measure;
@@ -370,9 +562,9 @@ export type UnitsPageQueryVariables = Exact<{
 }>;
 
 
-export type UnitsPageQuery = { readonly standings: ReadonlyArray<{ readonly unitCode: string, readonly ratio: number | null, readonly change: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly customersToConvert: number | null } | null }>, readonly history: ReadonlyArray<{ readonly month: string | null, readonly unitCode: string | null, readonly customers: number, readonly cashlessCustomers: number, readonly payments: number, readonly cashlessPayments: number, readonly amountVnd: string, readonly cashlessAmountVnd: string }>, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null }>, readonly freshness: { readonly lastMonth: string | null, readonly dataUntil: string | null, readonly unitsWithData: number, readonly units: number, readonly closed: boolean, readonly sample: boolean }, readonly shown: { readonly provisionalMonths: ReadonlyArray<string> }, readonly organisationBreaks: ReadonlyArray<{ readonly month: string, readonly kind: BreakKind, readonly unitCodes: ReadonlyArray<string>, readonly intoCodes: ReadonlyArray<string>, readonly text: string }>, readonly viewer: { readonly unitCodes: ReadonlyArray<string> } };
+export type UnitsPageQuery = { readonly standings: ReadonlyArray<{ readonly unitCode: string, readonly cashless: string, readonly total: string, readonly ratio: number | null, readonly change: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly customersToConvert: number | null } | null }>, readonly history: ReadonlyArray<{ readonly month: string | null, readonly unitCode: string | null, readonly customers: number, readonly cashlessCustomers: number, readonly payments: number, readonly cashlessPayments: number, readonly amountVnd: string, readonly cashlessAmountVnd: string }>, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null }>, readonly freshness: { readonly lastMonth: string | null, readonly dataUntil: string | null, readonly unitsWithData: number, readonly units: number, readonly closed: boolean, readonly sample: boolean }, readonly shown: { readonly provisionalMonths: ReadonlyArray<string> }, readonly organisationBreaks: ReadonlyArray<{ readonly month: string, readonly kind: BreakKind, readonly unitCodes: ReadonlyArray<string>, readonly intoCodes: ReadonlyArray<string>, readonly text: string }>, readonly viewer: { readonly unitCodes: ReadonlyArray<string> } };
 
-export type UnitsStandingFragment = { readonly unitCode: string, readonly ratio: number | null, readonly change: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly customersToConvert: number | null } | null };
+export type UnitsStandingFragment = { readonly unitCode: string, readonly cashless: string, readonly total: string, readonly ratio: number | null, readonly change: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly customersToConvert: number | null } | null };
 
 export type UnitsHistoryFragment = { readonly month: string | null, readonly unitCode: string | null, readonly customers: number, readonly cashlessCustomers: number, readonly payments: number, readonly cashlessPayments: number, readonly amountVnd: string, readonly cashlessAmountVnd: string };
 
@@ -396,6 +588,102 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ChannelsCountsFragmentDoc = new TypedDocumentString(`
+    fragment ChannelsCounts on AdoptionRow {
+  customers
+  payments
+  amountVnd
+}
+    `, {"fragmentName":"ChannelsCounts"}) as unknown as TypedDocumentString<ChannelsCountsFragment, unknown>;
+export const ChannelsFreshnessFragmentDoc = new TypedDocumentString(`
+    fragment ChannelsFreshness on Freshness {
+  lastMonth
+  dataUntil
+  unitsWithData
+  units
+  missingUnitCodes
+  partial
+  closed
+  sample
+}
+    `, {"fragmentName":"ChannelsFreshness"}) as unknown as TypedDocumentString<ChannelsFreshnessFragment, unknown>;
+export const ChannelsChannelFragmentDoc = new TypedDocumentString(`
+    fragment ChannelsChannel on Channel {
+  code
+  name
+  nameEn
+  group
+  cashless
+}
+    `, {"fragmentName":"ChannelsChannel"}) as unknown as TypedDocumentString<ChannelsChannelFragment, unknown>;
+export const ChannelsProviderFragmentDoc = new TypedDocumentString(`
+    fragment ChannelsProvider on Provider {
+  code
+  name
+  nameEn
+  group
+}
+    `, {"fragmentName":"ChannelsProvider"}) as unknown as TypedDocumentString<ChannelsProviderFragment, unknown>;
+export const ChannelsUnitFragmentDoc = new TypedDocumentString(`
+    fragment ChannelsUnit on Unit {
+  code
+  name
+  nameEn
+  parentCode
+}
+    `, {"fragmentName":"ChannelsUnit"}) as unknown as TypedDocumentString<ChannelsUnitFragment, unknown>;
+export const ChannelsCostFragmentDoc = new TypedDocumentString(`
+    fragment ChannelsCost on CollectionCost {
+  payments
+  paymentsWithFee
+  feeCoverage
+  costVnd
+  costPerPayment
+  costShareOfAmount
+}
+    `, {"fragmentName":"ChannelsCost"}) as unknown as TypedDocumentString<ChannelsCostFragment, unknown>;
+export const ChannelsCostsFragmentDoc = new TypedDocumentString(`
+    fragment ChannelsCosts on CollectionCosts {
+  savingPerPointVnd
+  coverageNeeded
+  cash {
+    ...ChannelsCost
+  }
+  cashless {
+    ...ChannelsCost
+  }
+  all {
+    ...ChannelsCost
+  }
+  rows {
+    channelCode
+    channelGroup
+    cashless
+    providerCode
+    payments
+    paymentsWithFee
+    costVnd
+    costPerPayment
+  }
+}
+    fragment ChannelsCost on CollectionCost {
+  payments
+  paymentsWithFee
+  feeCoverage
+  costVnd
+  costPerPayment
+  costShareOfAmount
+}`, {"fragmentName":"ChannelsCosts"}) as unknown as TypedDocumentString<ChannelsCostsFragment, unknown>;
+export const ChannelsEventFragmentDoc = new TypedDocumentString(`
+    fragment ChannelsEvent on Event {
+  code
+  date
+  title
+  channelCode
+  providerCode
+  unitCode
+}
+    `, {"fragmentName":"ChannelsEvent"}) as unknown as TypedDocumentString<ChannelsEventFragment, unknown>;
 export const ClosingFiguresFragmentDoc = new TypedDocumentString(`
     fragment ClosingFigures on ClosingFigures {
   customers
@@ -441,8 +729,8 @@ export const ImportLineFragmentDoc = new TypedDocumentString(`
   months
 }
     `, {"fragmentName":"ImportLine"}) as unknown as TypedDocumentString<ImportLineFragment, unknown>;
-export const OverviewStandingFragmentDoc = new TypedDocumentString(`
-    fragment OverviewStanding on Standing {
+export const StoryStandingFragmentDoc = new TypedDocumentString(`
+    fragment StoryStanding on Standing {
   unitCode
   cashless
   total
@@ -456,14 +744,75 @@ export const OverviewStandingFragmentDoc = new TypedDocumentString(`
   goal {
     year
     target
+    gap
     customersToConvert
     monthsLeft
   }
 }
-    `, {"fragmentName":"OverviewStanding"}) as unknown as TypedDocumentString<OverviewStandingFragment, unknown>;
+    `, {"fragmentName":"StoryStanding"}) as unknown as TypedDocumentString<StoryStandingFragment, unknown>;
+export const UnitPageHistoryFragmentDoc = new TypedDocumentString(`
+    fragment UnitPageHistory on AdoptionRow {
+  month
+  unitCode
+  customers
+  cashlessCustomers
+  payments
+  cashlessPayments
+  amountVnd
+  cashlessAmountVnd
+}
+    `, {"fragmentName":"UnitPageHistory"}) as unknown as TypedDocumentString<UnitPageHistoryFragment, unknown>;
+export const UnitPageChannelMonthFragmentDoc = new TypedDocumentString(`
+    fragment UnitPageChannelMonth on AdoptionRow {
+  month
+  channelCode
+  customers
+  payments
+  amountVnd
+}
+    `, {"fragmentName":"UnitPageChannelMonth"}) as unknown as TypedDocumentString<UnitPageChannelMonthFragment, unknown>;
+export const UnitPageShareFragmentDoc = new TypedDocumentString(`
+    fragment UnitPageShare on Measures {
+  customers
+  payments
+  amount
+}
+    `, {"fragmentName":"UnitPageShare"}) as unknown as TypedDocumentString<UnitPageShareFragment, unknown>;
+export const UnitPageUnitFragmentDoc = new TypedDocumentString(`
+    fragment UnitPageUnit on Unit {
+  code
+  name
+  nameEn
+  parentCode
+  successorCode
+  successorFrom
+  splitFromCode
+}
+    `, {"fragmentName":"UnitPageUnit"}) as unknown as TypedDocumentString<UnitPageUnitFragment, unknown>;
+export const PlanRowFragmentDoc = new TypedDocumentString(`
+    fragment PlanRow on TargetPlanRow {
+  unitCode
+  target
+  months {
+    month
+    target
+  }
+  lastTarget
+  base {
+    cashless
+    total
+  }
+  latest {
+    cashless
+    total
+  }
+}
+    `, {"fragmentName":"PlanRow"}) as unknown as TypedDocumentString<PlanRowFragment, unknown>;
 export const UnitsStandingFragmentDoc = new TypedDocumentString(`
     fragment UnitsStanding on Standing {
   unitCode
+  cashless
+  total
   ratio
   change
   latestMonth
@@ -502,6 +851,7 @@ export const FrameDocument = new TypedDocumentString(`
     name
     role
     permissions
+    unitCodes
   }
   freshness {
     firstMonth
@@ -515,9 +865,59 @@ export const FrameDocument = new TypedDocumentString(`
     nameEn
     parentCode
     successorCode
+    successorFrom
   }
 }
     `) as unknown as TypedDocumentString<FrameQuery, FrameQueryVariables>;
+export const PaletteDocument = new TypedDocumentString(`
+    query Palette {
+  channels {
+    code
+    name
+    nameEn
+    group
+  }
+  providers {
+    code
+    name
+    nameEn
+    group
+  }
+}
+    `) as unknown as TypedDocumentString<PaletteQuery, PaletteQueryVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews {
+  savedViews {
+    id
+    name
+    address
+  }
+}
+    `) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const KeepViewDocument = new TypedDocumentString(`
+    mutation KeepView($name: String!, $address: String!) {
+  keepView(name: $name, address: $address) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<KeepViewMutation, KeepViewMutationVariables>;
+export const RenameViewDocument = new TypedDocumentString(`
+    mutation RenameView($id: Int!, $name: String!) {
+  renameView(id: $id, name: $name) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<RenameViewMutation, RenameViewMutationVariables>;
+export const DeleteViewDocument = new TypedDocumentString(`
+    mutation DeleteView($id: Int!) {
+  deleteView(id: $id) {
+    name
+    address
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
 export const AdminDocument = new TypedDocumentString(`
     query Admin {
   viewer {
@@ -640,6 +1040,13 @@ export const AdminReferenceDocument = new TypedDocumentString(`
     nameEn
     group
   }
+  fees {
+    channelCode
+    providerCode
+    validFrom
+    feeVnd
+    feePct
+  }
   events(period: $ever) {
     code
     date
@@ -695,6 +1102,366 @@ export const RevokeApiTokenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
+export const ChannelsPageDocument = new TypedDocumentString(`
+    query ChannelsPage($data: AdoptionFilter!, $asked: AdoptionFilter!, $period: PeriodInput!, $latest: PeriodInput!, $lines: PeriodInput!, $month: YearMonth!, $at: YearMonth!, $unit: String, $organisation: Organisation!) {
+  byChannel: adoption(filter: $data, groupBy: [MONTH, CHANNEL]) {
+    month
+    channelCode
+    ...ChannelsCounts
+  }
+  byProvider: adoption(filter: $data, groupBy: [MONTH, PROVIDER]) {
+    month
+    providerCode
+    ...ChannelsCounts
+  }
+  cashless: adoption(filter: $asked, groupBy: [CHANNEL_GROUP, PROVIDER]) {
+    channelGroup
+    providerCode
+    cashlessCustomers
+    cashlessPayments
+    cashlessAmountVnd
+  }
+  collectionCosts(period: $period, unitCode: $unit, organisation: $organisation) {
+    ...ChannelsCosts
+  }
+  freshness(period: $latest, unitCode: $unit) {
+    ...ChannelsFreshness
+  }
+  shown: freshness(period: $lines, unitCode: $unit) {
+    provisionalMonths
+  }
+  providerGaps(month: $month) {
+    providerCode
+    unitCodes
+  }
+  channels {
+    ...ChannelsChannel
+  }
+  providers {
+    ...ChannelsProvider
+  }
+  units(at: $at) {
+    ...ChannelsUnit
+  }
+  viewer {
+    permissions
+  }
+}
+    fragment ChannelsCounts on AdoptionRow {
+  customers
+  payments
+  amountVnd
+}
+fragment ChannelsFreshness on Freshness {
+  lastMonth
+  dataUntil
+  unitsWithData
+  units
+  missingUnitCodes
+  partial
+  closed
+  sample
+}
+fragment ChannelsChannel on Channel {
+  code
+  name
+  nameEn
+  group
+  cashless
+}
+fragment ChannelsProvider on Provider {
+  code
+  name
+  nameEn
+  group
+}
+fragment ChannelsUnit on Unit {
+  code
+  name
+  nameEn
+  parentCode
+}
+fragment ChannelsCosts on CollectionCosts {
+  savingPerPointVnd
+  coverageNeeded
+  cash {
+    ...ChannelsCost
+  }
+  cashless {
+    ...ChannelsCost
+  }
+  all {
+    ...ChannelsCost
+  }
+  rows {
+    channelCode
+    channelGroup
+    cashless
+    providerCode
+    payments
+    paymentsWithFee
+    costVnd
+    costPerPayment
+  }
+}
+fragment ChannelsCost on CollectionCost {
+  payments
+  paymentsWithFee
+  feeCoverage
+  costVnd
+  costPerPayment
+  costShareOfAmount
+}`) as unknown as TypedDocumentString<ChannelsPageQuery, ChannelsPageQueryVariables>;
+export const ChannelPageDocument = new TypedDocumentString(`
+    query ChannelPage($data: AdoptionFilter!, $own: AdoptionFilter!, $ownAsked: AdoptionFilter!, $companyAsked: AdoptionFilter!, $ownCompany: AdoptionFilter!, $company: AdoptionFilter!, $scoped: Boolean!, $period: PeriodInput!, $latest: PeriodInput!, $lines: PeriodInput!, $at: YearMonth!, $unit: String, $organisation: Organisation!) {
+  byChannel: adoption(filter: $data, groupBy: [MONTH, CHANNEL]) {
+    month
+    channelCode
+    ...ChannelsCounts
+  }
+  byProvider: adoption(filter: $own, groupBy: [MONTH, PROVIDER]) {
+    month
+    providerCode
+    ...ChannelsCounts
+  }
+  units(at: $at) {
+    ...ChannelsUnit
+  }
+  ownByUnit: adoption(filter: $ownAsked, groupBy: [UNIT]) {
+    unitCode
+    ...ChannelsCounts
+  }
+  allByUnit: adoption(filter: $companyAsked, groupBy: [UNIT]) {
+    unitCode
+    ...ChannelsCounts
+  }
+  ownCompany: adoption(filter: $ownCompany, groupBy: [MONTH]) @include(if: $scoped) {
+    month
+    ...ChannelsCounts
+  }
+  company: adoption(filter: $company, groupBy: [MONTH]) @include(if: $scoped) {
+    month
+    ...ChannelsCounts
+  }
+  collectionCosts(period: $period, unitCode: $unit, organisation: $organisation) {
+    ...ChannelsCosts
+  }
+  freshness(period: $latest, unitCode: $unit) {
+    ...ChannelsFreshness
+  }
+  shown: freshness(period: $lines, unitCode: $unit) {
+    provisionalMonths
+  }
+  events(period: $lines) {
+    ...ChannelsEvent
+  }
+  channels {
+    ...ChannelsChannel
+  }
+  providers {
+    ...ChannelsProvider
+  }
+}
+    fragment ChannelsCounts on AdoptionRow {
+  customers
+  payments
+  amountVnd
+}
+fragment ChannelsFreshness on Freshness {
+  lastMonth
+  dataUntil
+  unitsWithData
+  units
+  missingUnitCodes
+  partial
+  closed
+  sample
+}
+fragment ChannelsChannel on Channel {
+  code
+  name
+  nameEn
+  group
+  cashless
+}
+fragment ChannelsProvider on Provider {
+  code
+  name
+  nameEn
+  group
+}
+fragment ChannelsUnit on Unit {
+  code
+  name
+  nameEn
+  parentCode
+}
+fragment ChannelsCosts on CollectionCosts {
+  savingPerPointVnd
+  coverageNeeded
+  cash {
+    ...ChannelsCost
+  }
+  cashless {
+    ...ChannelsCost
+  }
+  all {
+    ...ChannelsCost
+  }
+  rows {
+    channelCode
+    channelGroup
+    cashless
+    providerCode
+    payments
+    paymentsWithFee
+    costVnd
+    costPerPayment
+  }
+}
+fragment ChannelsCost on CollectionCost {
+  payments
+  paymentsWithFee
+  feeCoverage
+  costVnd
+  costPerPayment
+  costShareOfAmount
+}
+fragment ChannelsEvent on Event {
+  code
+  date
+  title
+  channelCode
+  providerCode
+  unitCode
+}`) as unknown as TypedDocumentString<ChannelPageQuery, ChannelPageQueryVariables>;
+export const ProviderPageDocument = new TypedDocumentString(`
+    query ProviderPage($data: AdoptionFilter!, $own: AdoptionFilter!, $ownAsked: AdoptionFilter!, $companyAsked: AdoptionFilter!, $ownCompany: AdoptionFilter!, $company: AdoptionFilter!, $scoped: Boolean!, $period: PeriodInput!, $latest: PeriodInput!, $lines: PeriodInput!, $month: YearMonth!, $at: YearMonth!, $unit: String, $organisation: Organisation!) {
+  byProvider: adoption(filter: $data, groupBy: [MONTH, PROVIDER]) {
+    month
+    providerCode
+    ...ChannelsCounts
+  }
+  byChannel: adoption(filter: $own, groupBy: [MONTH, CHANNEL]) {
+    month
+    channelCode
+    ...ChannelsCounts
+  }
+  units(at: $at) {
+    ...ChannelsUnit
+  }
+  ownByUnit: adoption(filter: $ownAsked, groupBy: [UNIT]) {
+    unitCode
+    ...ChannelsCounts
+  }
+  allByUnit: adoption(filter: $companyAsked, groupBy: [UNIT]) {
+    unitCode
+    ...ChannelsCounts
+  }
+  ownCompany: adoption(filter: $ownCompany, groupBy: [MONTH]) @include(if: $scoped) {
+    month
+    ...ChannelsCounts
+  }
+  company: adoption(filter: $company, groupBy: [MONTH]) @include(if: $scoped) {
+    month
+    ...ChannelsCounts
+  }
+  collectionCosts(period: $period, unitCode: $unit, organisation: $organisation) {
+    ...ChannelsCosts
+  }
+  freshness(period: $latest, unitCode: $unit) {
+    ...ChannelsFreshness
+  }
+  shown: freshness(period: $lines, unitCode: $unit) {
+    provisionalMonths
+  }
+  events(period: $lines) {
+    ...ChannelsEvent
+  }
+  providerGaps(month: $month) {
+    providerCode
+    unitCodes
+  }
+  channels {
+    ...ChannelsChannel
+  }
+  providers {
+    ...ChannelsProvider
+  }
+}
+    fragment ChannelsCounts on AdoptionRow {
+  customers
+  payments
+  amountVnd
+}
+fragment ChannelsFreshness on Freshness {
+  lastMonth
+  dataUntil
+  unitsWithData
+  units
+  missingUnitCodes
+  partial
+  closed
+  sample
+}
+fragment ChannelsChannel on Channel {
+  code
+  name
+  nameEn
+  group
+  cashless
+}
+fragment ChannelsProvider on Provider {
+  code
+  name
+  nameEn
+  group
+}
+fragment ChannelsUnit on Unit {
+  code
+  name
+  nameEn
+  parentCode
+}
+fragment ChannelsCosts on CollectionCosts {
+  savingPerPointVnd
+  coverageNeeded
+  cash {
+    ...ChannelsCost
+  }
+  cashless {
+    ...ChannelsCost
+  }
+  all {
+    ...ChannelsCost
+  }
+  rows {
+    channelCode
+    channelGroup
+    cashless
+    providerCode
+    payments
+    paymentsWithFee
+    costVnd
+    costPerPayment
+  }
+}
+fragment ChannelsCost on CollectionCost {
+  payments
+  paymentsWithFee
+  feeCoverage
+  costVnd
+  costPerPayment
+  costShareOfAmount
+}
+fragment ChannelsEvent on Event {
+  code
+  date
+  title
+  channelCode
+  providerCode
+  unitCode
+}`) as unknown as TypedDocumentString<ProviderPageQuery, ProviderPageQueryVariables>;
 export const MonthStatesDocument = new TypedDocumentString(`
     query MonthStates($period: PeriodInput!) {
   monthStates(period: $period) {
@@ -978,15 +1745,14 @@ export const UndoImportDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
 export const OverviewDocument = new TypedDocumentString(`
-    query Overview($period: PeriodInput!, $at: YearMonth!, $asked: AdoptionFilter!, $window: AdoptionFilter!, $breaks: PeriodInput!, $year: Int!, $yearBefore: Int!, $unit: String, $scoped: Boolean!, $measure: Measure!, $otherMeasure: Measure!, $language: Language!, $organisation: Organisation!) {
+    query Overview($period: PeriodInput!, $at: YearMonth!, $asked: AdoptionFilter!, $window: AdoptionFilter!, $breaks: PeriodInput!, $year: Int!, $yearBefore: Int!, $measure: Measure!, $otherMeasure: Measure!, $language: Language!, $organisation: Organisation!) {
   headline(
     period: $period
-    unitCode: $unit
     measure: $measure
     language: $language
     organisation: $organisation
   )
-  freshness(period: $period, unitCode: $unit) {
+  freshness(period: $period) {
     lastMonth
     dataUntil
     unitsWithData
@@ -996,43 +1762,24 @@ export const OverviewDocument = new TypedDocumentString(`
     closed
     sample
   }
-  shown: freshness(period: $breaks, unitCode: $unit) {
+  shown: freshness(period: $breaks) {
     provisionalMonths
   }
-  standings(
-    period: $period
-    unitCode: $unit
-    measure: $measure
-    organisation: $organisation
-  ) {
-    ...OverviewStanding
+  standings(period: $period, measure: $measure, organisation: $organisation) {
+    ...StoryStanding
   }
   otherStandings: standings(
     period: $period
-    unitCode: $unit
     measure: $otherMeasure
     organisation: $organisation
   ) {
-    ...OverviewStanding
+    ...StoryStanding
   }
-  peers: standings(
-    period: $period
-    measure: $measure
-    organisation: $organisation
-  ) @include(if: $scoped) {
-    ...OverviewStanding
-  }
-  path(
-    unitCode: $unit
-    year: $year
-    measure: $measure
-    organisation: $organisation
-  ) {
+  path(year: $year, measure: $measure, organisation: $organisation) {
     month
     target
   }
   pathBefore: path(
-    unitCode: $unit
     year: $yearBefore
     measure: $measure
     organisation: $organisation
@@ -1042,6 +1789,8 @@ export const OverviewDocument = new TypedDocumentString(`
   }
   trend: adoption(filter: $window, groupBy: [MONTH]) {
     month
+    customers
+    cashlessCustomers
     ratio {
       customers
       payments
@@ -1068,7 +1817,7 @@ export const OverviewDocument = new TypedDocumentString(`
       amount
     }
   }
-  organisationBreaks(period: $breaks, unitCode: $unit) {
+  organisationBreaks(period: $breaks) {
     month
     kind
     unitCodes
@@ -1088,7 +1837,7 @@ export const OverviewDocument = new TypedDocumentString(`
     group
   }
 }
-    fragment OverviewStanding on Standing {
+    fragment StoryStanding on Standing {
   unitCode
   cashless
   total
@@ -1102,13 +1851,291 @@ export const OverviewDocument = new TypedDocumentString(`
   goal {
     year
     target
+    gap
     customersToConvert
     monthsLeft
   }
 }`) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const UnitPageDocument = new TypedDocumentString(`
+    query UnitPage($unit: String!, $period: PeriodInput!, $window: PeriodInput!, $at: YearMonth!, $asked: AdoptionFilter!, $before: AdoptionFilter!, $yearAgo: AdoptionFilter!, $recent: AdoptionFilter!, $companyAsked: AdoptionFilter!, $history: AdoptionFilter!, $year: Int!, $yearBefore: Int!, $measure: Measure!, $otherMeasure: Measure!, $language: Language!, $organisation: Organisation!) {
+  headline(
+    period: $period
+    unitCode: $unit
+    measure: $measure
+    language: $language
+    organisation: $organisation
+  )
+  freshness(period: $period, unitCode: $unit) {
+    lastMonth
+    dataUntil
+    unitsWithData
+    units
+    missingUnitCodes
+    partial
+    closed
+    sample
+    provisionalMonths
+  }
+  shown: freshness(period: $window, unitCode: $unit) {
+    provisionalMonths
+  }
+  standings(
+    period: $period
+    unitCode: $unit
+    measure: $measure
+    organisation: $organisation
+  ) {
+    ...StoryStanding
+  }
+  otherStandings: standings(
+    period: $period
+    unitCode: $unit
+    measure: $otherMeasure
+    organisation: $organisation
+  ) {
+    ...StoryStanding
+  }
+  path(
+    unitCode: $unit
+    year: $year
+    measure: $measure
+    organisation: $organisation
+  ) {
+    month
+    target
+  }
+  pathBefore: path(
+    unitCode: $unit
+    year: $yearBefore
+    measure: $measure
+    organisation: $organisation
+  ) {
+    month
+    target
+  }
+  history: adoption(filter: $history, groupBy: [UNIT, MONTH]) {
+    ...UnitPageHistory
+  }
+  channelMonths: adoption(filter: $asked, groupBy: [MONTH, CHANNEL]) {
+    ...UnitPageChannelMonth
+  }
+  channelMonthsBefore: adoption(filter: $before, groupBy: [MONTH, CHANNEL]) {
+    ...UnitPageChannelMonth
+  }
+  channelMonthsYearAgo: adoption(filter: $yearAgo, groupBy: [MONTH, CHANNEL]) {
+    ...UnitPageChannelMonth
+  }
+  companyChannels: adoption(filter: $companyAsked, groupBy: [CHANNEL]) {
+    channelCode
+    share {
+      ...UnitPageShare
+    }
+  }
+  byProvider: adoption(filter: $asked, groupBy: [PROVIDER]) {
+    providerCode
+    share {
+      ...UnitPageShare
+    }
+  }
+  companyProviders: adoption(filter: $companyAsked, groupBy: [PROVIDER]) {
+    providerCode
+    share {
+      ...UnitPageShare
+    }
+  }
+  providerMonths: adoption(filter: $recent, groupBy: [MONTH, PROVIDER]) {
+    month
+    providerCode
+    customers
+    payments
+    amountVnd
+  }
+  events(period: $window) {
+    code
+    date
+    endDate
+    title
+    unitCode
+  }
+  organisationBreaks(period: $window, unitCode: $unit) {
+    month
+    kind
+    unitCodes
+    intoCodes
+    text(language: $language)
+  }
+  units(at: $at) {
+    ...UnitPageUnit
+  }
+  channels {
+    code
+    name
+    nameEn
+    group
+    cashless
+  }
+  providers {
+    code
+    name
+    nameEn
+    group
+  }
+}
+    fragment StoryStanding on Standing {
+  unitCode
+  cashless
+  total
+  ratio
+  change
+  yearAgoChange
+  latestMonth
+  latestRatio
+  target
+  gap
+  goal {
+    year
+    target
+    gap
+    customersToConvert
+    monthsLeft
+  }
+}
+fragment UnitPageHistory on AdoptionRow {
+  month
+  unitCode
+  customers
+  cashlessCustomers
+  payments
+  cashlessPayments
+  amountVnd
+  cashlessAmountVnd
+}
+fragment UnitPageChannelMonth on AdoptionRow {
+  month
+  channelCode
+  customers
+  payments
+  amountVnd
+}
+fragment UnitPageShare on Measures {
+  customers
+  payments
+  amount
+}
+fragment UnitPageUnit on Unit {
+  code
+  name
+  nameEn
+  parentCode
+  successorCode
+  successorFrom
+  splitFromCode
+}`) as unknown as TypedDocumentString<UnitPageQuery, UnitPageQueryVariables>;
+export const UnitChoiceDocument = new TypedDocumentString(`
+    query UnitChoice {
+  units {
+    code
+    name
+    nameEn
+    parentCode
+    successorCode
+  }
+}
+    `) as unknown as TypedDocumentString<UnitChoiceQuery, UnitChoiceQueryVariables>;
+export const TargetsDocument = new TypedDocumentString(`
+    query Targets($year: Int!, $measure: Measure!) {
+  targetPlan(year: $year, measure: $measure) {
+    year
+    measure
+    version
+    years
+    baseMonth
+    latestMonth
+    company {
+      ...PlanRow
+    }
+    units {
+      ...PlanRow
+    }
+  }
+  units {
+    code
+    name
+    nameEn
+    parentCode
+  }
+  viewer {
+    permissions
+    unitCodes
+  }
+  freshness {
+    dataUntil
+    sample
+  }
+}
+    fragment PlanRow on TargetPlanRow {
+  unitCode
+  target
+  months {
+    month
+    target
+  }
+  lastTarget
+  base {
+    cashless
+    total
+  }
+  latest {
+    cashless
+    total
+  }
+}`) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
+export const SaveTargetsDocument = new TypedDocumentString(`
+    mutation SaveTargets($year: Int!, $measure: Measure!, $changes: [TargetChangeInput!]!, $reason: String!, $version: String!) {
+  saveTargets(
+    year: $year
+    measure: $measure
+    changes: $changes
+    reason: $reason
+    version: $version
+  ) {
+    changed
+    version
+    importId
+  }
+}
+    `) as unknown as TypedDocumentString<SaveTargetsMutation, SaveTargetsMutationVariables>;
+export const TargetHistoryDocument = new TypedDocumentString(`
+    query TargetHistory($year: Int!, $measure: Measure!, $unitCode: String, $first: Int!, $before: Int) {
+  targetHistory(
+    year: $year
+    measure: $measure
+    unitCode: $unitCode
+    first: $first
+    before: $before
+  ) {
+    id
+    at
+    unitCode
+    month
+    before
+    after
+    way
+    by
+    reason
+    importId
+    fileName
+  }
+}
+    `) as unknown as TypedDocumentString<TargetHistoryQuery, TargetHistoryQueryVariables>;
 export const UnitsPageDocument = new TypedDocumentString(`
-    query UnitsPage($period: PeriodInput!, $at: YearMonth!, $measure: Measure!, $history: AdoptionFilter!, $latest: PeriodInput!, $window: PeriodInput!, $organisation: Organisation!, $language: Language!) {
-  standings(period: $period, measure: $measure, organisation: $organisation) {
+    query UnitsPage($unit: String, $period: PeriodInput!, $at: YearMonth!, $measure: Measure!, $history: AdoptionFilter!, $latest: PeriodInput!, $window: PeriodInput!, $organisation: Organisation!, $language: Language!) {
+  standings(
+    period: $period
+    unitCode: $unit
+    measure: $measure
+    organisation: $organisation
+  ) {
     ...UnitsStanding
   }
   history: adoption(filter: $history, groupBy: [UNIT, MONTH]) {
@@ -1117,7 +2144,7 @@ export const UnitsPageDocument = new TypedDocumentString(`
   units(at: $at) {
     ...UnitsName
   }
-  freshness(period: $latest) {
+  freshness(period: $latest, unitCode: $unit) {
     lastMonth
     dataUntil
     unitsWithData
@@ -1125,7 +2152,7 @@ export const UnitsPageDocument = new TypedDocumentString(`
     closed
     sample
   }
-  shown: freshness(period: $window) {
+  shown: freshness(period: $window, unitCode: $unit) {
     provisionalMonths
   }
   organisationBreaks(period: $window) {
@@ -1141,6 +2168,8 @@ export const UnitsPageDocument = new TypedDocumentString(`
 }
     fragment UnitsStanding on Standing {
   unitCode
+  cashless
+  total
   ratio
   change
   latestMonth

@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { AdoptionModule } from '../adoption.module.js';
 import { AdoptionService } from '../adoption.service.js';
+import { CostsService } from '../costs/costs.service.js';
 import { FreshnessService } from '../freshness.service.js';
 import { HeadlineService } from '../headline.service.js';
 import { StandingsService } from '../standings.service.js';
@@ -31,6 +32,7 @@ export class World {
     readonly standings: StandingsService,
     readonly headlines: HeadlineService,
     readonly freshness: FreshnessService,
+    readonly costs: CostsService,
   ) {}
 
   /** Founds the company in an empty database. */
@@ -46,6 +48,7 @@ export class World {
       context.get(StandingsService, { strict: false }),
       context.get(HeadlineService, { strict: false }),
       context.get(FreshnessService, { strict: false }),
+      context.get(CostsService, { strict: false }),
     );
     await world.found();
     return world;

@@ -25,6 +25,7 @@ export const ImportViaName = {
   INBOX: 'INBOX',
   ADMIN: 'ADMIN',
   SAMPLE: 'SAMPLE',
+  TARGETS: 'TARGETS',
 } as const;
 registerEnumType(ImportViaName, { name: 'ImportVia', description: 'By which way a file came' });
 

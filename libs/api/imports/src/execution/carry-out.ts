@@ -54,7 +54,11 @@ async function runIn(
   request: ImportRequest,
   breakOff: AbortController,
 ): Promise<Ending> {
-  const importId = await history.open(transaction, { ...request, kind: kind.name });
+  const label = { ...request, kind: kind.name, reason: request.edit?.reason };
+  // An edit is over at once, and one that does not land is nobody's affair but the editor's.
+  const importId = await (request.edit
+    ? history.openUnseen(transaction, label)
+    : history.open(transaction, label));
   request.onOpened?.(importId);
   const progress = new ProgressReporter(history, importId, () => {
     breakOff.abort();

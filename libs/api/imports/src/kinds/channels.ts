@@ -65,6 +65,7 @@ const IN_USE = `
     AND (EXISTS (SELECT FROM rollup WHERE channel_id = channel.id)
       OR EXISTS (SELECT FROM closing_figure WHERE channel_id = channel.id)
       OR EXISTS (SELECT FROM event WHERE channel_id = channel.id)
+      OR EXISTS (SELECT FROM collection_fee WHERE channel_id = channel.id)
       OR ${isNeededToUndo('channelCode', 'channel.code')})
   ORDER BY id`;
 

@@ -11,6 +11,8 @@ export type OnConflict = 'reject' | 'replace';
 export interface Surroundings {
   readonly importId: number;
   readonly onConflict: OnConflict;
+  /** Whether an empty value removes: of an edit, never of a file. */
+  readonly mayRemove: boolean;
   /** Microseconds since 1970: what lies after is in the future. */
   readonly nowMicros: number;
   readonly transaction: Transaction;
@@ -48,6 +50,7 @@ export interface ImportKind {
   open(header: Header, surroundings: Surroundings): Promise<Intake>;
   /**
    * Reference data: removes the things under some keys and gives others their earlier content back.
+   * @param importId the import that is taken back
    * @returns the keys that cannot be removed because something refers to them; the transaction must not be committed then
    * @throws Problem CONFLICT when the earlier content no longer fits, or belongs to a closed month
    */
@@ -55,6 +58,7 @@ export interface ImportKind {
     transaction: Transaction,
     removed: readonly string[],
     restored: readonly unknown[],
+    importId: number,
   ): Promise<readonly string[]>;
 }
 

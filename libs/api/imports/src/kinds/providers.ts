@@ -46,6 +46,7 @@ const IN_USE = `
     AND (EXISTS (SELECT FROM rollup WHERE provider_id = provider.id)
       OR EXISTS (SELECT FROM closing_figure WHERE provider_id = provider.id)
       OR EXISTS (SELECT FROM event WHERE provider_id = provider.id)
+      OR EXISTS (SELECT FROM collection_fee WHERE provider_id = provider.id)
       OR ${isNeededToUndo('providerCode', 'provider.code')})
   ORDER BY id`;
 

@@ -2,6 +2,7 @@ import { Problem } from '@cashlight/api-platform';
 import { channels } from './channels.js';
 import { customerBase } from './customer-base.js';
 import { events } from './events.js';
+import { fees } from './fees.js';
 import type { ImportKind } from './kind.js';
 import { payments } from './payments.js';
 import { providers } from './providers.js';
@@ -18,6 +19,7 @@ const KINDS: readonly ImportKind[] = [
   targets,
   customerBase,
   events,
+  fees,
   payments,
   summaries,
 ];

@@ -2,6 +2,7 @@ import type { Transaction } from '@cashlight/api-platform';
 import { lockReference } from '../locks.js';
 import type { Fields } from '../reading/fields.js';
 import { ReferenceIntake, type Change } from '../reference-data/reference-intake.js';
+import { noLongerFits } from '../reference-data/taking-back.js';
 import { readMonth } from '../values/month.js';
 import { readPercent, readWhole } from '../values/number.js';
 import { columnsOf, type ImportKind } from './kind.js';
@@ -39,43 +40,91 @@ function readTargetMonth(text: string, year: number | undefined): number | 'BAD_
   return month === 0n || month === 'OUT_OF_RANGE' ? 'OUT_OF_RANGE' : Number(month);
 }
 
-function read(fields: Fields, known: KnownCodes): Change<Target> | undefined {
+/** A percentage in its shortest writing; empty: the target is to go, which only an edit can say. */
+function readTarget(fields: Fields, mayRemove: boolean): string | undefined {
+  if (mayRemove && fields.optional('target_pct') === '') return '';
+  return fields.parsed('target_pct', readPercent)?.text;
+}
+
+function read(fields: Fields, known: KnownCodes, mayRemove: boolean): Change<Target> | undefined {
   const unitCode = fields.required('unit_code');
   if (!known.units.has(unitCode)) fields.fail('unit_code', 'UNKNOWN_UNIT');
   const year = fields.parsed('year', readYear);
-  const target = fields.parsed('target_pct', readPercent);
+  const targetPct = readTarget(fields, mayRemove);
   const month = readTargetMonth(fields.optional('month'), year);
   if (typeof month === 'string') fields.fail('month', month);
   const measure = fields.optional('measure').toLowerCase() || 'customers';
   if (!MEASURES.includes(measure)) fields.fail('measure', 'OUT_OF_RANGE');
-  if (fields.fault || year === undefined || target === undefined || typeof month === 'string')
+  if (fields.fault || year === undefined || targetPct === undefined || typeof month === 'string')
     return undefined;
-  const content: Target = { unitCode, year, month, measure, targetPct: target.text };
-  return { line: fields.line, key: keyOf(content), content: () => content };
+  const content: Target = { unitCode, year, month, measure, targetPct };
+  return {
+    line: fields.line,
+    key: keyOf(content),
+    content: () => (targetPct === '' ? undefined : content),
+  };
 }
 
-async function save(transaction: Transaction, contents: readonly Target[]): Promise<void> {
-  await transaction.query(
-    `INSERT INTO target (unit_id, year, month, measure, target_pct)
-     SELECT unit.id, year, month, measure, "targetPct"
-     FROM jsonb_to_recordset($1::jsonb) AS given ("unitCode" text, year smallint, month smallint, measure text, "targetPct" numeric)
-     JOIN unit ON unit.code = "unitCode"
-     ON CONFLICT (unit_id, year, month, measure) DO UPDATE SET target_pct = excluded.target_pct`,
-    [JSON.stringify(contents)],
-  );
+/** Where a change of targets comes from. */
+interface Origin {
+  readonly importId: number;
+  readonly isUndo: boolean;
 }
+
+const GIVEN = `jsonb_to_recordset($1::jsonb)
+      AS given ("unitCode" text, year smallint, month smallint, measure text, "targetPct" numeric)`;
+
+/** Keeps what will differ: to be asked before it does. */
+const NOTE = `
+  INSERT INTO target_change (unit_code, year, month, measure, before_pct, after_pct, import_id, is_undo)
+  WITH stored AS (
+    SELECT unit.code AS "unitCode", year, month, measure, target_pct
+    FROM target JOIN unit ON unit.id = target.unit_id
+  ), change AS (
+    SELECT "unitCode" AS code, year, month, measure, target_pct AS before_pct, "targetPct" AS after_pct
+    FROM ${GIVEN}
+    LEFT JOIN stored USING ("unitCode", year, month, measure)
+    UNION ALL
+    SELECT "unitCode", year, month, measure, target_pct, NULL
+    FROM stored
+    WHERE concat_ws('|', "unitCode", year, month, measure) = ANY ($2)
+  )
+  SELECT code, year, month, measure, before_pct, after_pct, $3, $4
+  FROM change
+  WHERE before_pct IS DISTINCT FROM after_pct
+  ORDER BY year, measure, code, month`;
+
+const SAVE = `
+  INSERT INTO target (unit_id, year, month, measure, target_pct)
+  SELECT unit.id, year, month, measure, "targetPct"
+  FROM ${GIVEN}
+  JOIN unit ON unit.code = "unitCode"
+  ON CONFLICT (unit_id, year, month, measure) DO UPDATE SET target_pct = excluded.target_pct`;
 
 const REMOVE = `
   DELETE FROM target
   USING unit
   WHERE unit.id = unit_id AND concat_ws('|', unit.code, year, month, measure) = ANY ($1)`;
 
+/** The one place where targets change; each change leaves its trace. */
+async function change(
+  transaction: Transaction,
+  { importId, isUndo }: Origin,
+  contents: readonly Target[],
+  removed: readonly string[],
+): Promise<void> {
+  const given = JSON.stringify(contents);
+  await transaction.query(NOTE, [given, removed, importId, isUndo]);
+  await transaction.query(SAVE, [given]);
+  await transaction.query(REMOVE, [removed]);
+}
+
 /** `targets`: what a unit is to reach in a year, and month by month where the plan says so. */
 export const targets: ImportKind = {
   name: 'targets',
   columns: columnsOf('unit_code,year,target_pct,[month],[measure]'),
   async open(header, surroundings) {
-    const { transaction } = surroundings;
+    const { transaction, importId, mayRemove } = surroundings;
     await lockReference(transaction);
     const known = await readKnownCodes(transaction);
     const stored = await transaction.query<Target>(`
@@ -84,13 +133,16 @@ export const targets: ImportKind = {
     return new ReferenceIntake<Target>(header, surroundings, {
       kind: 'targets',
       stored: new Map(stored.map((target) => [keyOf(target), target])),
-      read: (fields) => read(fields, known),
-      save: (contents) => save(transaction, contents),
+      read: (fields) => read(fields, known, mayRemove),
+      save: (contents, removed) => change(transaction, { importId, isUndo: false }, contents, removed),
     });
   },
-  async undo(transaction, removed, restored) {
-    await save(transaction, restored as readonly Target[]);
-    await transaction.query(REMOVE, [removed]);
+  async undo(transaction, removed, restored, importId) {
+    const again = restored as readonly Target[];
+    const known = await readKnownCodes(transaction);
+    const lost = again.filter(({ unitCode }) => !known.units.has(unitCode));
+    if (lost.length > 0) throw noLongerFits(lost.map(keyOf));
+    await change(transaction, { importId, isUndo: true }, again, removed);
     return [];
   },
 };

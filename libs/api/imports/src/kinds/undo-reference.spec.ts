@@ -23,6 +23,7 @@ const TABLES = {
   base: 'SELECT * FROM customer_base ORDER BY month, unit_id',
   event:
     'SELECT code, starts_on, ends_on, type, title, unit_id, channel_id, provider_id, note FROM event ORDER BY code',
+  fee: 'SELECT * FROM collection_fee ORDER BY channel_id, provider_id, valid_from',
 };
 const everything = async () => {
   const tables: unknown[] = [];
@@ -73,6 +74,11 @@ const FILES: Readonly<Record<string, readonly [string, readonly string[], readon
     'code,date,type,title,end_date,unit_code,channel_code,provider_code,note',
     ['E,2022-01-01,X,e,2022-02-01,A,CASH,VCB,n', 'F,2022-01-01,X,f,,,,,'],
     ['E,2022-01-02,Y,e2,,,,,', 'G,2022-01-01,X,g,,B,,,', 'F,2022-01-01,X,f,,,,,'],
+  ],
+  fees: [
+    'channel_code,valid_from,fee_vnd,provider_code,fee_pct',
+    ['CASH,2022-01,6500,,', 'WALLET,2022-01,1100,MOMO,0.2', 'WALLET,2022-01,1650,,'],
+    ['CASH,2022-01,7000,,0.1', 'CASH,2022-06,7500,,', 'WALLET,2022-01,990,MOMO,', 'WALLET,2022-01,1650,,'],
   ],
 };
 

@@ -2,7 +2,7 @@ import type { Transaction } from '@cashlight/api-platform';
 import { lockReference } from '../locks.js';
 import type { Fields } from '../reading/fields.js';
 import { ReferenceIntake, type Change } from '../reference-data/reference-intake.js';
-import { readDay } from '../values/day.js';
+import { readFirstDay } from '../values/day.js';
 import { NAME_LENGTH } from '../values/text.js';
 import { columnsOf, type ImportKind } from './kind.js';
 import { readKnownCodes, type KnownCodes } from './known-codes.js';
@@ -16,12 +16,6 @@ interface UnitName {
 }
 
 const keyOf = ({ unitCode, validFrom }: UnitName) => `${unitCode}|${validFrom.slice(0, 7)}`;
-
-/** Reads a month, perhaps a future one, as `2025-07` or as its first day. */
-function readFirstDay(text: string) {
-  const day = readDay(text);
-  return typeof day === 'string' || day.text.endsWith('-01') ? day : 'OUT_OF_RANGE';
-}
 
 function read(fields: Fields, known: KnownCodes): Change<UnitName> | undefined {
   const unitCode = fields.required('unit_code');

@@ -14,6 +14,8 @@ const FORMS: Readonly<Record<string, ColumnForm>> = {
   customers: 'WHOLE',
   payments: 'WHOLE',
   target_pct: 'PERCENT',
+  fee_vnd: 'WHOLE',
+  fee_pct: 'PERCENT',
 };
 
 export function columnForm(column: string): ColumnForm {

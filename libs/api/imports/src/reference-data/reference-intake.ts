@@ -8,11 +8,11 @@ import type { Fault } from '../rejection.js';
 /** Reference data is small; a larger file is some other file. */
 const MAX_REFERENCE_ROWS = 100_000;
 
-/** A row that has been found right by itself: what it says about the thing under `key`, given what is known about it so far. */
+/** A row that has been found right by itself: what it makes of the thing under `key`, given what is known about it so far; undefined: nothing is left. */
 export interface Change<Content> {
   readonly line: number;
   readonly key: string;
-  readonly content: (known: Content | undefined) => Content;
+  readonly content: (known: Content | undefined) => Content | undefined;
 }
 
 /** What differs from kind to kind. `Content` holds plain values always in the same order, so that equal contents are equal as JSON. */
@@ -26,7 +26,8 @@ export interface ReferenceRules<Content, Row extends Change<Content>> {
   review?(changes: readonly Row[]): ReadonlyMap<number, Fault>;
   /** Refuses a row for what it would make of the thing; asked only where it changes something. */
   refuse?(after: Content, before: Content | undefined): Fault | undefined;
-  save(contents: readonly Content[]): Promise<void>;
+  /** @param removed keys of things that are to go; only where a row of the kind can say so */
+  save(contents: readonly Content[], removed: readonly string[]): Promise<void>;
 }
 
 /** What a row did to the thing under a key; `before` is null where there was nothing, or where nothing changed. */
@@ -47,7 +48,8 @@ export class ReferenceIntake<Content, Row extends Change<Content> = Change<Conte
   private readonly changes: Row[] = [];
   /** The rows as they stand in the file, by line. */
   private readonly texts = new Map<number, readonly (string | null)[]>();
-  private readonly saved = new Map<string, Content>();
+  /** What is to be stored, by key; undefined: it is to go. */
+  private readonly saved = new Map<string, Content | undefined>();
   private readonly traces: Trace[] = [];
   /** Of rows that change nothing, the first line by key. */
   private readonly repeated = new Map<string, number>();
@@ -86,7 +88,11 @@ export class ReferenceIntake<Content, Row extends Change<Content> = Change<Conte
   }
 
   async apply(): Promise<readonly string[]> {
-    await this.rules.save([...this.saved.values()]);
+    const removed = [...this.saved.keys()].filter((key) => this.saved.get(key) === undefined);
+    await this.rules.save(
+      [...this.saved.values()].filter((content) => content !== undefined),
+      removed,
+    );
     const repeated = [...this.repeated]
       .filter(([key]) => !this.saved.has(key))
       .map(([key, line]): Trace => ({ line, key, outcome: 'UNCHANGED', before: null }));
@@ -104,13 +110,13 @@ export class ReferenceIntake<Content, Row extends Change<Content> = Change<Conte
 
   /** Carries a change out, unless it changes nothing or may not be; tells so then. */
   private follow({ line, key, content }: Change<Content>): Fault | 'UNCHANGED' | undefined {
-    const before = this.saved.get(key) ?? this.rules.stored.get(key);
+    const before = this.saved.has(key) ? this.saved.get(key) : this.rules.stored.get(key);
     const after = content(before);
     if (JSON.stringify(after) === JSON.stringify(before)) {
       if (!this.repeated.has(key)) this.repeated.set(key, line);
       return 'UNCHANGED';
     }
-    const fault = this.rules.refuse?.(after, before);
+    const fault = after === undefined ? undefined : this.rules.refuse?.(after, before);
     if (fault) return fault;
     const isNew = before === undefined;
     this.traces.push({ line, key, outcome: isNew ? 'ACCEPTED' : 'REPLACED', before: isNew ? null : before });

@@ -75,6 +75,22 @@ const GUIDES: Readonly<Record<string, Words>> = {
     vi: 'Tháng mà tên bắt đầu có hiệu lực, như 2025-07.',
     en: 'The month from which the name is valid, as 2025-07.',
   },
+  'fees.valid_from': {
+    vi: 'Tháng bắt đầu áp dụng mức phí, như 2022-01; mức này giữ đến khi có mức mới.',
+    en: 'The month from which the fee is paid, as 2022-01; it holds until the next one.',
+  },
+  'fees.provider_code': {
+    vi: 'Mã đối tác có mức phí riêng; để trống: mọi đối tác của hình thức này chưa có mức riêng, và tiền mặt.',
+    en: 'The code of a provider with a fee of its own; empty: every provider of the channel without one, and cash.',
+  },
+  fee_vnd: {
+    vi: 'Chi phí cố định cho mỗi lượt thu, bằng đồng: số nguyên, chỉ ghi chữ số; 0 nếu không có.',
+    en: 'The fixed cost of one payment in VND: digits alone; 0 where there is none.',
+  },
+  fee_pct: {
+    vi: 'Chi phí theo phần trăm số tiền thu, từ 0 đến 100, dấu chấm thập phân, không có dấu %: 0.55. Để trống: 0.',
+    en: 'The cost in percent of the amount, from 0 to 100 with a decimal point and no percent sign: 0.55. Empty: 0.',
+  },
   date: {
     vi: 'Ngày (bắt đầu), như 2022-04-01 hoặc 01/04/2022.',
     en: 'The (first) day, as 2022-04-01 or 01/04/2022.',

@@ -6,7 +6,7 @@ import { columnGuide } from './column-guide.js';
 import { templateCsv, templateXlsx } from './template.js';
 
 const SAMPLE = new URL('../../../sample/data/lai-chau/', import.meta.url);
-const LOADED = ['units', 'channels', 'providers', 'targets', 'unit-names', 'events'];
+const LOADED = ['units', 'channels', 'providers', 'targets', 'unit-names', 'events', 'fees'];
 
 describe('the template of', () => {
   let world: World;

@@ -17,7 +17,7 @@ export async function undoReference(
   const changes = await transaction.query<{ key: string; before: unknown }>(FIRST_CHANGES, [importId]);
   const removed = changes.filter(({ before }) => before === null).map(({ key }) => key);
   const restored = changes.filter(({ before }) => before !== null).map(({ before }) => before);
-  const inUse = (await importKind(kind).undo?.(transaction, removed, restored)) ?? removed;
+  const inUse = (await importKind(kind).undo?.(transaction, removed, restored, importId)) ?? removed;
   return inUse.length === 0 ? [] : [stillInUse(inUse)];
 }
 

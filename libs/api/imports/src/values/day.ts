@@ -22,3 +22,9 @@ export function readDay(text: string): Day | 'BAD_DATE' | 'OUT_OF_RANGE' {
   if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return 'OUT_OF_RANGE';
   return { text: [year, month?.padStart(2, '0'), day?.padStart(2, '0')].join('-') };
 }
+
+/** Reads a month, perhaps a future one, as `2025-07` or as its first day. */
+export function readFirstDay(text: string): Day | 'BAD_DATE' | 'OUT_OF_RANGE' {
+  const day = readDay(text);
+  return typeof day === 'string' || day.text.endsWith('-01') ? day : 'OUT_OF_RANGE';
+}

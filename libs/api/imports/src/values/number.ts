@@ -7,6 +7,8 @@ const PERCENT = /^(-?)(\d+)(?:\.(\d{1,6}))?$/;
 export const PAYMENT_VND_LIMIT = 10n ** 15n;
 /** VND of a summary stay below this. */
 export const SUMMARY_VND_LIMIT = 10n ** 18n;
+/** The fee for one payment stays below this. */
+export const FEE_VND_LIMIT = 10n ** 9n;
 /** Counts of a summary stay below this. */
 export const COUNT_LIMIT = 2n ** 53n;
 
