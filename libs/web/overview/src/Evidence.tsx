@@ -1,32 +1,31 @@
 import type { OverviewQuery } from '@cashlight/contract';
 import { useFormat, useWords } from '@cashlight/web-i18n';
 import { BarList, BulletBars, MixChart, TrendChart, type ChartFrame } from '@cashlight/web-charts';
-import { classes, homeOf, monthPeriod, useView, ViewLink } from '@cashlight/web-ui';
-import {
-  comparedStandings,
-  mixSeries,
-  pathPoints,
-  trendPoints,
-  unitBars,
-  type OverviewStanding,
-} from './evidence';
+import { classes, monthPeriod, useView, ViewLink } from '@cashlight/web-ui';
+import { comparedStandings, mixSeries, trendPoints } from './evidence';
 import { providerBars } from './providers';
-import styles from './overview.module.css';
+import { providerLink, unitLink } from './shared/links';
+import { pathPoints } from './shared/path';
+import type { Standing } from './shared/standing.graphql';
+import styles from './shared/story.module.css';
+import { reachedText, unitBars } from './shared/unitBars';
+import { useOpenChannels } from './shared/useOpenChannels';
 
 interface EvidenceProps {
   readonly data: OverviewQuery;
-  readonly standing: OverviewStanding;
+  readonly standing: Standing;
   /** Where the figures come from and how complete they are, in words. */
   readonly source: string;
 }
 
 /** The pictures behind the finding. */
 export function Evidence(props: EvidenceProps) {
+  const isAlone = comparedStandings(props.data).length === 0;
   return (
     <div className={styles['grid']}>
-      <div className={classes(styles['row'], styles['leading'])}>
+      <div className={classes(!isAlone && styles['row'], styles['leading'])}>
         <Trend {...props} />
-        <Units {...props} />
+        {!isAlone && <Units {...props} />}
       </div>
       <div className={styles['row']}>
         <Mix {...props} />
@@ -53,7 +52,7 @@ function Trend({ data, standing, source }: EvidenceProps) {
   const format = useFormat();
   const { measure, change } = useView();
   const framing = useWindow(data, source);
-  const path = pathPoints(data);
+  const path = pathPoints(data.path, data.pathBefore, data.trend[0]?.month ?? '');
   const points = trendPoints(data, measure);
   const last = points.at(-1);
   const month = last ? format.month(last.month) : '';
@@ -61,7 +60,7 @@ function Trend({ data, standing, source }: EvidenceProps) {
   return (
     <TrendChart
       {...framing}
-      title={t('overview.trendTitle')}
+      title={t(path.length > 0 ? 'overview.trendTitle' : 'overview.trendTitleAlone')}
       finding={
         standing.target === null
           ? t('overview.trendFindingNoTarget', { ratio, month })
@@ -78,29 +77,17 @@ function Trend({ data, standing, source }: EvidenceProps) {
 function Units({ data, source }: EvidenceProps) {
   const t = useWords();
   const format = useFormat();
-  const { period, unit } = useView();
+  const { period } = useView();
   const bars = unitBars(comparedStandings(data), data.units, format);
-  const withTarget = bars.filter(({ gap }) => gap !== null);
   return (
     <BulletBars
       title={t('overview.unitsTitle')}
-      finding={t('overview.unitsFinding', {
-        reached: withTarget.filter(({ gap }) => gap !== null && gap >= 0).length,
-        units: withTarget.length,
-      })}
+      finding={reachedText(bars, t)}
       period={format.period(period)}
       source={source}
       controls={<ViewLink to="/units">{t('overview.unitsAll')}</ViewLink>}
       units={bars}
-      renderLink={(code, label) => (
-        <ViewLink
-          to={homeOf(code)}
-          className={code === unit ? styles['current'] : undefined}
-          aria-current={code === unit ? 'true' : undefined}
-        >
-          {label}
-        </ViewLink>
-      )}
+      renderLink={unitLink}
     />
   );
 }
@@ -108,7 +95,8 @@ function Units({ data, source }: EvidenceProps) {
 function Mix({ data, source }: EvidenceProps) {
   const t = useWords();
   const format = useFormat();
-  const { measure, change } = useView();
+  const { measure } = useView();
+  const openChannels = useOpenChannels();
   const framing = useWindow(data, source);
   const series = mixSeries(data, measure, (group) => t(`group.${group}`));
   const last = (index: number) => format.percent(series[index]?.points.at(-1)?.value);
@@ -123,8 +111,9 @@ function Mix({ data, source }: EvidenceProps) {
         intermediary: last(1),
         cash: last(2),
       })}
+      controls={<ViewLink to="/channels">{t('overview.channelsAll')}</ViewLink>}
       series={series}
-      onSelectMonth={(chosen) => change({ period: monthPeriod(chosen) })}
+      onSelectMonth={openChannels}
     />
   );
 }
@@ -149,6 +138,7 @@ function Providers({ data, source }: EvidenceProps) {
       itemName={t('term.provider')}
       valueName={t('term.share')}
       detailName={t(`measure.${measure}.label`)}
+      renderLink={providerLink}
     />
   );
 }

@@ -57,6 +57,25 @@ describe('the overview', () => {
     expect(view.address()).toBe('/units?period=2022-12&sort=gap');
   });
 
+  it('opens what each figure is made of', async () => {
+    await open('/?period=2022-12');
+    await figures();
+    const leads = (name: string | RegExp) => screen.getByRole('link', { name }).getAttribute('href');
+    expect(leads(/^88,70%/)).toBe('/channels?period=2022-12&measure=amount');
+    expect(leads(/^5\.137/)).toBe('/units?period=2022-12&sort=-convert');
+    expect(leads('Xem từng hình thức và đối tác')).toBe('/channels?period=2022-12');
+    expect(leads(/^Viettel/)).toBe('/providers/VIETTEL?period=2022-12');
+  });
+
+  it('works a definition out with the day’s numbers', async () => {
+    await open('/?period=2022-12');
+    await figures();
+    const term = screen.getByRole('button', { name: 'Cần chuyển để đạt 77,36% năm 2023' });
+    expect(term.getAttribute('aria-description')).toContain(
+      '77,36% × 110.000 − 79.959, làm tròn lên = 5.137',
+    );
+  });
+
   it('says whose gap it is where the measure has no target', async () => {
     const amount = standing('PA29', { target: null, gap: null, goal: null, ratio: 0.887 });
     await open('/?period=2022-12&measure=amount', {

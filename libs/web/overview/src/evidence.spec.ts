@@ -1,14 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { createFormat, wordsOf } from '@cashlight/web-i18n';
-import { comparedStandings, mixSeries, pathPoints, scopeStanding, trendPoints, unitBars } from './evidence';
+import { comparedStandings, customersOf, mixSeries, scopeStanding, trendPoints } from './evidence';
 import { DECEMBER, standing } from './fixture';
 import { providerBars } from './providers';
 import { overviewVariables } from './question';
+import { pathPoints } from './shared/path';
+import { reachedText, unitBars } from './shared/unitBars';
 
 const vi = createFormat('vi');
 const bounds = { firstMonth: '2021-06', lastMonth: '2023-06', openingMonth: '2023-06' };
 const question = {
-  unit: undefined,
   measure: 'CUSTOMERS',
   language: 'vi',
   bounds,
@@ -22,7 +23,7 @@ describe('the request', () => {
       period: { kind: 'MONTH', from: '2022-12', to: '2022-12' },
     });
     expect(december).toMatchObject({
-      window: { from: '2021-06', to: '2022-12', unitCodes: null, organisation: 'AS_WAS' },
+      window: { from: '2021-06', to: '2022-12', organisation: 'AS_WAS' },
       breaks: { from: '2021-06', to: '2022-12' },
       year: 2022,
       yearBefore: 2021,
@@ -41,11 +42,11 @@ describe('the request', () => {
 
   it('reads everything by today’s organisation when the address says so', () => {
     const period = { kind: 'MONTH', from: '2022-12', to: '2022-12' } as const;
-    const today = overviewVariables({ ...question, period, unit: 'PA2908', organisation: 'TODAY' });
+    const today = overviewVariables({ ...question, period, organisation: 'TODAY' });
     expect(today).toMatchObject({
       organisation: 'TODAY',
-      asked: { unitCodes: ['PA2908'], organisation: 'TODAY' },
-      window: { unitCodes: ['PA2908'], organisation: 'TODAY' },
+      asked: { organisation: 'TODAY' },
+      window: { organisation: 'TODAY' },
     });
   });
 
@@ -78,12 +79,6 @@ describe('the scope', () => {
     expect(comparedStandings({ ...DECEMBER, standings: tops, units })).toEqual(tops);
   });
 
-  it('without units below is held against its neighbours', () => {
-    const [, city] = DECEMBER.standings;
-    const inTheCity = { ...DECEMBER, standings: city ? [city] : [], peers: DECEMBER.standings };
-    expect(comparedStandings(inTheCity).map(({ unitCode }) => unitCode)).toEqual(['PA2908', 'PA2907']);
-  });
-
   it('that knows no standing is nothing', () => {
     expect(scopeStanding([], DECEMBER.units)).toBeUndefined();
   });
@@ -100,13 +95,26 @@ describe('the pictures', () => {
     });
   });
 
+  it('work out the customers to convert from the month that is judged', () => {
+    expect(customersOf(DECEMBER.trend, '2022-12')).toEqual({ cashless: 79_959, total: 110_000 });
+    expect(customersOf(DECEMBER.trend, null)).toBeUndefined();
+  });
+
+  it('say how many units keep their plan, and that none has one', () => {
+    const bars = unitBars(comparedStandings(DECEMBER), DECEMBER.units, vi);
+    expect(reachedText(bars, wordsOf('vi'))).toBe('1/2 đơn vị đạt kế hoạch tháng.');
+    const free = bars.map((bar) => ({ ...bar, target: null, gap: null }));
+    expect(reachedText(free, wordsOf('en'))).toBe('No unit has a target in this measure.');
+  });
+
   it('draw the path only where the trend is drawn', () => {
-    expect(pathPoints(DECEMBER).map(({ month }) => month)).toEqual(['2021-12', '2022-12']);
+    const { path, pathBefore } = DECEMBER;
+    expect(pathPoints(path, pathBefore, '2021-12').map(({ month }) => month)).toEqual(['2021-12', '2022-12']);
   });
 
   it('leave out a former year that is given by its December alone', () => {
-    const december = { ...DECEMBER, pathBefore: [{ month: '2021-12', target: 0.615 }] };
-    expect(pathPoints(december).map(({ month }) => month)).toEqual(['2022-12']);
+    const december = [{ month: '2021-12', target: 0.615 }];
+    expect(pathPoints(DECEMBER.path, december, '2021-12').map(({ month }) => month)).toEqual(['2022-12']);
   });
 
   it('mark the last month while a unit is missing', () => {

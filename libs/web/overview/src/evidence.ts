@@ -1,28 +1,16 @@
 import type { Measure, OverviewQuery } from '@cashlight/contract';
-import type { Format } from '@cashlight/web-i18n';
-import {
-  isProvisional,
-  type ChannelGroupKey,
-  type MixSeries,
-  type MonthPoint,
-  type UnitStanding,
-} from '@cashlight/web-charts';
+import { isProvisional, type ChannelGroupKey, type MixSeries, type MonthPoint } from '@cashlight/web-charts';
+import { FIELD } from './shared/measure';
+import type { Standing } from './shared/standing.graphql';
+import type { LatestCustomers } from './shared/tiles/ConvertTile';
 
-export type OverviewStanding = OverviewQuery['standings'][number];
 const GROUPS: readonly ChannelGroupKey[] = ['BANK', 'INTERMEDIARY', 'CASH'];
 
-/** The fields that hold a measure in ratios and shares. */
-export const FIELD = {
-  CUSTOMERS: 'customers',
-  PAYMENTS: 'payments',
-  AMOUNT: 'amount',
-} as const satisfies Record<Measure, string>;
-
-/** The scope's own standing; undefined when it has no data in the period. */
+/** The company's own standing; undefined when it has no data in the period. */
 export function scopeStanding(
-  standings: readonly OverviewStanding[],
+  standings: readonly Standing[],
   units: OverviewQuery['units'],
-): OverviewStanding | undefined {
+): Standing | undefined {
   const [first, second] = standings;
   const severalTops = first && second && parentOf(second, units) !== first.unitCode;
   const scope = severalTops ? together(first, standings) : first;
@@ -30,7 +18,7 @@ export function scopeStanding(
 }
 
 /** Several tops of the organisation as one: summed, then divided. They have no target in common. */
-function together(first: OverviewStanding, standings: readonly OverviewStanding[]): OverviewStanding {
+function together(first: Standing, standings: readonly Standing[]): Standing {
   const cashless = sum(standings.map((standing) => standing.cashless));
   const total = sum(standings.map((standing) => standing.total));
   return {
@@ -49,39 +37,19 @@ function together(first: OverviewStanding, standings: readonly OverviewStanding[
   };
 }
 
-/** The units to hold against each other: those below the scope, or its neighbours where it has none below. */
-export function comparedStandings({ standings, peers, units }: OverviewQuery): readonly OverviewStanding[] {
-  const below = childrenIn(standings, units);
-  return below.length > 0 ? below : childrenIn(peers ?? [], units);
-}
-
-function childrenIn(
-  standings: readonly OverviewStanding[],
-  units: OverviewQuery['units'],
-): readonly OverviewStanding[] {
+/** The units to hold against each other: those right below the company, or the tops where there are several. */
+export function comparedStandings({ standings, units }: OverviewQuery): readonly Standing[] {
   const [first, second] = standings;
   if (!first || !second) return [];
   return parentOf(second, units) === first.unitCode ? standings.slice(1) : standings;
 }
 
-function parentOf({ unitCode }: OverviewStanding, units: OverviewQuery['units']): string | null {
+function parentOf({ unitCode }: Standing, units: OverviewQuery['units']): string | null {
   return units.find(({ code }) => code === unitCode)?.parentCode ?? null;
 }
 
 function sum(values: readonly string[]): bigint {
   return values.reduce((total, value) => total + BigInt(value), 0n);
-}
-
-export function unitBars(
-  standings: readonly OverviewStanding[],
-  units: OverviewQuery['units'],
-  format: Format,
-): UnitStanding[] {
-  const unitOf = new Map(units.map((unit) => [unit.code, unit]));
-  return standings.map(({ unitCode, latestRatio, target, gap }) => {
-    const unit = unitOf.get(unitCode);
-    return { code: unitCode, name: unit ? format.name(unit) : unitCode, value: latestRatio, target, gap };
-  });
 }
 
 /** The ratio month by month; the last month is marked while it is still to be completed. */
@@ -99,16 +67,13 @@ export function trendPoints({ trend, freshness, shown }: OverviewQuery, measure:
   );
 }
 
-/**
- * The path of this year and of the one before, as far as the window of the trend reaches. A former year that is given by
- * its December alone has no line to draw.
- */
-export function pathPoints({ path, pathBefore, trend }: OverviewQuery): MonthPoint[] {
-  const first = trend[0]?.month ?? '';
-  const before = pathBefore.length > 1 ? pathBefore : [];
-  return [...before, ...path]
-    .filter(({ month }) => month >= first)
-    .map(({ month, target }) => ({ month, value: target }));
+/** The customers of a month that the lines show, for what is worked out from them. */
+export function customersOf(
+  trend: OverviewQuery['trend'],
+  month: string | null,
+): LatestCustomers | undefined {
+  const row = trend.find((each) => each.month === month);
+  return row && { cashless: row.cashlessCustomers, total: row.customers };
 }
 
 /** The channel groups' shares month by month; a group that a month does not know has none of it. */

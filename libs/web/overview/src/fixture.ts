@@ -14,7 +14,7 @@ export function standing(unitCode: string, over: Partial<Standing> = {}): Standi
     latestRatio: 0.7269,
     target: 0.6888,
     gap: 0.0381,
-    goal: { year: 2023, target: 0.7736, customersToConvert: 5137, monthsLeft: 12 },
+    goal: { year: 2023, target: 0.7736, gap: -0.0467, customersToConvert: 5137, monthsLeft: 12 },
     ...over,
   };
 }
@@ -62,8 +62,8 @@ export const DECEMBER: OverviewQuery = {
     { month: '2021-12', target: 0.615 },
   ],
   trend: [
-    { month: '2021-12', ratio: measures(0.68) },
-    { month: '2022-12', ratio: measures(0.7269) },
+    { month: '2021-12', customers: 100_000, cashlessCustomers: 68_000, ratio: measures(0.68) },
+    { month: '2022-12', customers: 110_000, cashlessCustomers: 79_959, ratio: measures(0.7269) },
   ],
   mix: [
     { month: '2021-12', channelGroup: 'CASH', share: measures(1) },

@@ -10,21 +10,13 @@ export const OverviewDocument = graphql(`
     $breaks: PeriodInput!
     $year: Int!
     $yearBefore: Int!
-    $unit: String
-    $scoped: Boolean!
     $measure: Measure!
     $otherMeasure: Measure!
     $language: Language!
     $organisation: Organisation!
   ) {
-    headline(
-      period: $period
-      unitCode: $unit
-      measure: $measure
-      language: $language
-      organisation: $organisation
-    )
-    freshness(period: $period, unitCode: $unit) {
+    headline(period: $period, measure: $measure, language: $language, organisation: $organisation)
+    freshness(period: $period) {
       lastMonth
       dataUntil
       unitsWithData
@@ -34,33 +26,27 @@ export const OverviewDocument = graphql(`
       closed
       sample
     }
-    shown: freshness(period: $breaks, unitCode: $unit) {
+    shown: freshness(period: $breaks) {
       provisionalMonths
     }
-    standings(period: $period, unitCode: $unit, measure: $measure, organisation: $organisation) {
-      ...OverviewStanding
+    standings(period: $period, measure: $measure, organisation: $organisation) {
+      ...StoryStanding
     }
-    otherStandings: standings(
-      period: $period
-      unitCode: $unit
-      measure: $otherMeasure
-      organisation: $organisation
-    ) {
-      ...OverviewStanding
+    otherStandings: standings(period: $period, measure: $otherMeasure, organisation: $organisation) {
+      ...StoryStanding
     }
-    peers: standings(period: $period, measure: $measure, organisation: $organisation) @include(if: $scoped) {
-      ...OverviewStanding
-    }
-    path(unitCode: $unit, year: $year, measure: $measure, organisation: $organisation) {
+    path(year: $year, measure: $measure, organisation: $organisation) {
       month
       target
     }
-    pathBefore: path(unitCode: $unit, year: $yearBefore, measure: $measure, organisation: $organisation) {
+    pathBefore: path(year: $yearBefore, measure: $measure, organisation: $organisation) {
       month
       target
     }
     trend: adoption(filter: $window, groupBy: [MONTH]) {
       month
+      customers
+      cashlessCustomers
       ratio {
         customers
         payments
@@ -87,7 +73,7 @@ export const OverviewDocument = graphql(`
         amount
       }
     }
-    organisationBreaks(period: $breaks, unitCode: $unit) {
+    organisationBreaks(period: $breaks) {
       month
       kind
       unitCodes
@@ -105,25 +91,6 @@ export const OverviewDocument = graphql(`
       name
       nameEn
       group
-    }
-  }
-
-  fragment OverviewStanding on Standing {
-    unitCode
-    cashless
-    total
-    ratio
-    change
-    yearAgoChange
-    latestMonth
-    latestRatio
-    target
-    gap
-    goal {
-      year
-      target
-      customersToConvert
-      monthsLeft
     }
   }
 `);

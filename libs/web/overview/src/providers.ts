@@ -1,7 +1,7 @@
 import type { ChannelGroup, Measure, OverviewQuery } from '@cashlight/contract';
 import type { BarItem } from '@cashlight/web-charts';
 import type { Format, Translate } from '@cashlight/web-i18n';
-import { FIELD } from './evidence';
+import { FIELD } from './shared/measure';
 
 const MOST_BARS = 9;
 

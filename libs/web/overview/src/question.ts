@@ -1,12 +1,12 @@
-import type { Measure, OverviewQueryVariables } from '@cashlight/contract';
+import type { OverviewQueryVariables } from '@cashlight/contract';
 import { yearOf, type View } from '@cashlight/web-ui';
+import { otherMeasure, windowOf } from './shared/measure';
 
-type Question = Pick<View, 'period' | 'unit' | 'measure' | 'language' | 'bounds' | 'organisation'>;
+type Question = Pick<View, 'period' | 'measure' | 'language' | 'bounds' | 'organisation'>;
 
 /** The overview's request for what the address asks. */
 export function overviewVariables({
   period,
-  unit,
   measure,
   language,
   bounds,
@@ -14,33 +14,18 @@ export function overviewVariables({
 }: Question): OverviewQueryVariables {
   const { from, to } = period;
   const year = yearOf(to);
-  const window = { from: trendStart(from, to, bounds.firstMonth), to };
-  const scope = { unitCodes: unit ? [unit] : null, organisation };
+  const window = windowOf(period, bounds);
   return {
     period: { from, to },
     at: to,
-    asked: { from, to, ...scope },
-    window: { ...window, ...scope },
+    asked: { from, to, organisation },
+    window: { ...window, organisation },
     breaks: window,
     year,
     yearBefore: year - 1,
-    unit: unit ?? null,
-    scoped: unit !== undefined,
     measure,
     otherMeasure: otherMeasure(measure),
     language: language === 'vi' ? 'VI' : 'EN',
     organisation,
   };
-}
-
-/** The measure that stands beside the one asked for: customers always do, and beside customers the amount. */
-export function otherMeasure(measure: Measure): Measure {
-  return measure === 'CUSTOMERS' ? 'AMOUNT' : 'CUSTOMERS';
-}
-
-/** This year and the one before, and all of a longer period; never earlier than the first month with data. */
-function trendStart(from: string, to: string, firstMonth: string): string {
-  const lastYear = `${yearOf(to) - 1}-01`;
-  const start = from < lastYear ? from : lastYear;
-  return start < firstMonth && firstMonth <= to ? firstMonth : start;
 }
