@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { METHODS, MethodPicker, methodOf } from './methods.js';
 import { Random } from './random.js';
-import { REFERENCE_FILES } from './reference.js';
+import { REFERENCE_FILES, type ReferenceFile } from './reference.js';
 
 describe('METHODS', () => {
   it('pairs channels and providers of the reference files within one group', () => {
@@ -25,6 +25,14 @@ describe('METHODS', () => {
   });
 });
 
+describe('the fees of the sample', () => {
+  it('begin with its first month for every way to pay, so that nothing is without a cost', () => {
+    const general = rowsOf('fees').filter(([, , , provider]) => provider === '');
+    const first = general.filter(([, month]) => month === '2021-01').map(([channel]) => channel);
+    expect(new Set(first)).toEqual(new Set(METHODS.map(({ channel }) => channel)));
+  });
+});
+
 describe('MethodPicker', () => {
   it('draws by weight and leaves out what weighs nothing', () => {
     const picker = new MethodPicker('CASH', ({ channel }) => (channel === 'CASH_COUNTER' ? 0 : 2));
@@ -35,12 +43,12 @@ describe('MethodPicker', () => {
 });
 
 function groupsOf(kind: 'channels' | 'providers'): ReadonlyMap<string, string> {
+  return new Map(rowsOf(kind).map(([code = '', , group = '']) => [code, group]));
+}
+
+/** The rows of a file without quotes, the header left out. */
+function rowsOf(kind: ReferenceFile['kind']): readonly (readonly string[])[] {
   const path = REFERENCE_FILES.find((file) => file.kind === kind)?.path ?? '';
   const lines = readFileSync(path, 'utf8').trimEnd().split('\n').slice(1);
-  return new Map(
-    lines.map((line) => {
-      const [code = '', , group = ''] = line.split(',');
-      return [code, group];
-    }),
-  );
+  return lines.map((line) => line.split(','));
 }

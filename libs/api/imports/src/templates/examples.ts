@@ -66,7 +66,13 @@ export const EXAMPLES: Readonly<Record<string, readonly ExampleRow[]>> = {
   fees: [
     { channel_code: 'CASH_COUNTER', valid_from: '2021-01', fee_vnd: '6900' },
     { channel_code: 'E_WALLET', valid_from: '2021-01', fee_vnd: '1650', fee_pct: '0' },
-    { channel_code: 'E_WALLET', valid_from: '2021-01', fee_vnd: '880', provider_code: 'MOMO', fee_pct: '0.25' },
+    {
+      channel_code: 'E_WALLET',
+      valid_from: '2021-01',
+      fee_vnd: '880',
+      provider_code: 'MOMO',
+      fee_pct: '0.25',
+    },
   ],
   payments: [
     {

@@ -18,6 +18,7 @@ export const ACTIONS = {
   'import.undone': 'importUndone',
   'import-profile.saved': 'importProfileSaved',
   'import-profile.deleted': 'importProfileDeleted',
+  'target.saved': 'targetSaved',
   'month.closed': 'monthClosed',
   'month.reopened': 'monthReopened',
   'setup-link.created': 'setupLinkCreated',

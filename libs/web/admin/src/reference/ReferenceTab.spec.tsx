@@ -120,6 +120,35 @@ describe('reference data', () => {
     });
   });
 
+  it('shows fees with all their decimals, and changes one under its channel, partner and month', async () => {
+    const view = await open('fees');
+    const fee = await screen.findByRole('row', { name: /07\/2022/ });
+    expect(fee.textContent).toContain('Quầy thu07/20227.400 đ0,125%');
+    await userEvent.click(within(fee).getByRole('button', { name: 'Sửa CASH_COUNTER · 2022-07' }));
+    const percent = dialog().getByLabelText<HTMLInputElement>('Phí theo số tiền');
+    expect([percent.value, dialog().getByLabelText<HTMLInputElement>('Từ tháng').readOnly]).toEqual([
+      '0.125',
+      true,
+    ]);
+    await userEvent.clear(percent);
+    await userEvent.type(percent, '0,2');
+    await userEvent.clear(dialog().getByLabelText('Phí mỗi lượt'));
+    await userEvent.type(dialog().getByLabelText('Phí mỗi lượt'), '6.900');
+    await userEvent.click(dialog().getByRole('button', { name: 'Lưu' }));
+    await waitFor(() =>
+      expect(sentRow(view)).toEqual({
+        kind: 'fees',
+        row: {
+          channel_code: 'CASH_COUNTER',
+          provider_code: '',
+          valid_from: '2022-07',
+          fee_vnd: '6900',
+          fee_pct: '0.2',
+        },
+      }),
+    );
+  });
+
   it('says so when a save changed nothing', async () => {
     await open('channels', { importId: 13, unchanged: true, rejection: null });
     await userEvent.click(await screen.findByRole('button', { name: /^Sửa Quầy thu/ }));

@@ -79,9 +79,16 @@ function tableColumn(
   const shown = (row: ReferenceRow) =>
     stored(row) === '' ? null : valueText(type, stored(row), choices, format);
   const minWidth = MIN_WIDTH[name];
+  const header = t(`admin.reference.column.${name}`);
+  if (type === 'vnd') return { id: name, header, kind: 'vnd', value: (row) => stored(row) || null };
+  if (type === 'percent') {
+    const fraction = (row: ReferenceRow) => (stored(row) === '' ? null : Number(stored(row)) / 100);
+    // With all its decimals, not the two of a ratio.
+    return { id: name, header, kind: 'percent', value: fraction, cell: (row) => shown(row) ?? '–' };
+  }
   return {
     id: name,
-    header: t(`admin.reference.column.${name}`),
+    header,
     kind: 'text',
     // Months and days are sorted as they are stored, years first.
     value: (row) => (type === 'month' || type === 'day' ? stored(row) || null : shown(row)),

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { typedInto } from '../parts/form';
 import styles from '../admin.module.css';
 import {
+  asInFile,
   keyOf,
   saidOf,
   type ColumnName,
@@ -47,7 +48,7 @@ export function RowDialog({ name, list, rows, data, row, onSaved, onClose }: Row
   const submit = (form: HTMLFormElement) => {
     const typed = typedInto(form);
     const written: ReferenceRow = Object.fromEntries(
-      list.columns.map((column) => [column.name, typed(column.name)]),
+      list.columns.map(({ name: column, type }) => [column, asInFile(type, typed(column))]),
     );
     const taken = !row && rows.some((other) => keyOf(list, other) === keyOf(list, written));
     setFault(taken ? { column: list.key[0] ?? '', message: t('admin.reference.known') } : undefined);

@@ -43,6 +43,12 @@ export function RowField({ column, value = '', fixed, data, error }: RowFieldPro
       return <Field {...line} type="month" hint={t('admin.reference.monthHint')} />;
     case 'day':
       return <Field {...line} type="date" />;
+    case 'vnd':
+      return <Field {...line} inputMode="numeric" autoComplete="off" hint={t('admin.reference.vndHint')} />;
+    case 'percent':
+      return (
+        <Field {...line} inputMode="decimal" autoComplete="off" hint={t('admin.reference.percentHint')} />
+      );
     case 'text':
       return <Field {...line} autoComplete="off" />;
     case 'unit':

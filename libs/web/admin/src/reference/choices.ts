@@ -37,6 +37,8 @@ export function choicesOf(
     case 'text':
     case 'month':
     case 'day':
+    case 'vnd':
+    case 'percent':
       return undefined;
   }
 }
@@ -50,5 +52,7 @@ export function valueText(
 ): string {
   if (type === 'month') return format.month(value.slice(0, 7));
   if (type === 'day') return format.date(value);
+  if (type === 'vnd') return format.vnd(value);
+  if (type === 'percent') return format.percentExact(Number(value) / 100);
   return choices?.find((choice) => choice.value === value)?.label.trim() ?? value;
 }

@@ -7,7 +7,18 @@ export type ReferenceRow = Readonly<Record<string, string>>;
 
 /** What can stand in a column, and how it is chosen or typed. */
 export type ColumnType =
-  'text' | 'unit' | 'channel' | 'provider' | 'group' | 'level' | 'flag' | 'month' | 'day' | 'type';
+  | 'text'
+  | 'unit'
+  | 'channel'
+  | 'provider'
+  | 'group'
+  | 'level'
+  | 'flag'
+  | 'month'
+  | 'day'
+  | 'type'
+  | 'vnd'
+  | 'percent';
 
 export interface ListColumn {
   readonly name: ColumnName;
@@ -48,6 +59,8 @@ const COLUMN_TYPES = {
   channel_code: 'channel',
   provider_code: 'provider',
   note: 'text',
+  fee_vnd: 'vnd',
+  fee_pct: 'percent',
 } as const satisfies Record<string, ColumnType>;
 
 export type ColumnName = keyof typeof COLUMN_TYPES;
@@ -118,6 +131,26 @@ const LISTS = {
     rows: ({ events }) => events.map(eventRow),
     nameOf: ({ title = '', code = '' }) => `${title} (${code})`,
   },
+  fees: {
+    kind: 'fees',
+    key: ['channel_code', 'provider_code', 'valid_from'],
+    columns: [
+      ...must('channel_code'),
+      mayBeEmpty('provider_code'),
+      ...must('valid_from', 'fee_vnd'),
+      ...may('fee_pct'),
+    ],
+    rows: ({ fees }) =>
+      fees.map(({ channelCode, providerCode, validFrom, feeVnd, feePct }) => ({
+        channel_code: channelCode,
+        provider_code: providerCode ?? '',
+        valid_from: validFrom,
+        fee_vnd: feeVnd,
+        fee_pct: feePct === 0 ? '' : String(feePct),
+      })),
+    nameOf: ({ channel_code = '', provider_code = '', valid_from = '' }) =>
+      [channel_code, provider_code, valid_from].filter((part) => part !== '').join(' · '),
+  },
 } as const satisfies Record<string, ReferenceList>;
 
 type Unit = ReferenceData['units'][number];
@@ -183,4 +216,13 @@ export function saidOf(
     const value = written[name] ?? '';
     return !former || always || value !== (former[name] ?? '') ? [{ column: name, value }] : [];
   });
+}
+
+const GROUPED = /^\d{1,3}(?:[.,]\d{3})+$/;
+
+/** What people type, as a file has it: whole đồng without separators, decimals after a point. */
+export function asInFile(type: ColumnType, typed: string): string {
+  const text = typed.trim();
+  if (type === 'vnd' && GROUPED.test(text)) return text.replace(/[.,]/g, '');
+  return type === 'percent' ? text.replace(',', '.') : typed;
 }

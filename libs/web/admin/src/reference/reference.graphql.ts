@@ -31,6 +31,13 @@ export const AdminReferenceDocument = graphql(`
       nameEn
       group
     }
+    fees {
+      channelCode
+      providerCode
+      validFrom
+      feeVnd
+      feePct
+    }
     events(period: $ever) {
       code
       date

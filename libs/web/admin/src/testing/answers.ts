@@ -64,6 +64,9 @@ export const reference: AdminReferenceQuery = {
   ],
   channels: [{ code: 'CASH_COUNTER', name: 'Quầy thu', nameEn: null, group: 'CASH', cashless: false }],
   providers: [],
+  fees: [
+    { channelCode: 'CASH_COUNTER', providerCode: null, validFrom: '2022-07', feeVnd: '7400', feePct: 0.125 },
+  ],
   events: [
     {
       code: 'E1',
