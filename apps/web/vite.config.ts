@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -11,7 +12,7 @@ const LARGEST_CHUNK_KB = 600;
 
 export default defineConfig(({ mode }) => ({
   root: import.meta.dirname,
-  plugins: [react(), compressAssets()],
+  plugins: [inlineOperations(), react(), compressAssets()],
   resolve: { conditions: CONDITIONS },
   build: { outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: LARGEST_CHUNK_KB },
   server: { port: 5173, proxy: { '/api': apiAddress(mode), '/graphql': apiAddress(mode) } },
@@ -36,7 +37,7 @@ function compressAssets(): Plugin {
     configResolved: (config) => {
       folder = resolve(config.root, config.build.outDir);
     },
-    closeBundle: async () => {
+    writeBundle: async () => {
       const files = await readdir(folder, { recursive: true });
       await Promise.all(files.filter((file) => TEXT.test(file)).map((file) => compress(join(folder, file))));
     },
@@ -51,4 +52,36 @@ async function compress(file: string): Promise<void> {
     brotli(content, { params: quality }).then((bytes) => writeFile(`${file}.br`, bytes)),
     zip(content, { level: constants.Z_BEST_COMPRESSION }).then((bytes) => writeFile(`${file}.gz`, bytes)),
   ]);
+}
+
+const GENERATED = join(import.meta.dirname, '../../libs/contract/src/generated/graphql.ts');
+const DOCUMENT = /^export const \w+Document = new TypedDocumentString\(`([^`]*)`/gm;
+const CALL = /\bgraphql\(`([^`]*)`\)/g;
+const NAME = /\b(?:query|mutation)\s+(\w+)/;
+
+/**
+ * Puts every GraphQL operation, with its fragments, where it is asked for. Without this all operations of all pages are one table in the first
+ * chunk, each of them twice.
+ */
+function inlineOperations(): Plugin {
+  let texts = new Map<string, string>();
+  return {
+    name: 'cashlight:inline-operations',
+    apply: 'build',
+    enforce: 'pre',
+    buildStart: () => {
+      const documents = [...readFileSync(GENERATED, 'utf8').matchAll(DOCUMENT)].map(([, text = '']) => text);
+      texts = new Map(documents.map((text) => [nameIn(text), text.replace(/\s+/g, ' ').trim()]));
+    },
+    transform: (code, id) => {
+      if (!/\.tsx?$/.test(id) || !code.includes('graphql(`')) return null;
+      // A fragment is part of the operations that use it; by itself nobody asks it.
+      const inlined = code.replace(CALL, (_, text: string) => JSON.stringify(texts.get(nameIn(text)) ?? ''));
+      return { code: inlined, map: null };
+    },
+  };
+}
+
+function nameIn(text: string): string {
+  return NAME.exec(text)?.[1] ?? '';
 }

@@ -7,6 +7,7 @@ export const FrameDocument = graphql(`
       name
       role
       permissions
+      unitCodes
     }
     freshness {
       firstMonth
@@ -20,6 +21,7 @@ export const FrameDocument = graphql(`
       nameEn
       parentCode
       successorCode
+      successorFrom
     }
   }
 `);

@@ -1,4 +1,6 @@
 import { createQueryClient } from '@cashlight/web-graphql';
+import { isLanguage, rememberedLanguage } from '@cashlight/web-i18n';
+import { parseQuery, writeQuery } from '@cashlight/web-ui';
 import '@cashlight/web-ui/tokens.css';
 import '@cashlight/web-ui/base.css';
 import './fonts.css';
@@ -6,18 +8,37 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { keepPlaces } from './frame/keepPlaces';
 import { createAppRouter } from './router';
 import { followDeviceTheme } from './theme';
 
+openInRememberedLanguage();
 const router = createAppRouter();
+keepPlaces(router);
+
+/** An address that names no language opens in the one chosen last; from then on it is named. */
+function openInRememberedLanguage(): void {
+  const { pathname, search, hash } = window.location;
+  const query = parseQuery(search);
+  const remembered = rememberedLanguage();
+  if (remembered === undefined || remembered === 'vi' || isLanguage(query['lang'])) return;
+  window.history.replaceState(
+    window.history.state,
+    '',
+    `${pathname}${writeQuery({ ...query, lang: remembered })}${hash}`,
+  );
+}
 
 /** Whoever is not signed in (any more) signs in and comes back to where they were. */
 function askToSignIn(): void {
   const { pathname, href, search } = router.state.location;
   if (pathname === '/sign-in' || pathname === '/setup') return;
+  const { lang, ...asked } = parseQuery(writeQuery({ ...search }));
+  // The bare address asks for nothing in particular: everybody begins where it is best for them.
+  const bare = pathname === '/' && Object.keys(asked).length === 0;
   void router.navigate({
     to: '/sign-in',
-    search: { from: href, ...('lang' in search ? { lang: search.lang } : {}) },
+    search: { ...(bare ? {} : { from: href }), ...(isLanguage(lang) ? { lang } : {}) },
   });
 }
 

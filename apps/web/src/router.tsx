@@ -1,4 +1,5 @@
-import { safeReturn, SetupPage, SignInPage } from '@cashlight/web-access';
+import { safeReturn } from '@cashlight/web-access';
+import { loadWords, type Language, type Section } from '@cashlight/web-i18n';
 import { parseQuery, readSearch, writeQuery, writeSearch, type ViewSearch } from '@cashlight/web-ui';
 import {
   createRootRoute,
@@ -7,29 +8,46 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
-import { CrashPage } from './pages/CrashPage';
+import { CrashPage, CrashPageAlone } from './pages/CrashPage';
 import { NotFoundPage } from './pages/NotFoundPage';
-import { Frame, PlainFrame } from './frame/Frame';
+import { Frame } from './frame/Frame';
+import { misreadPeriod } from './frame/misread';
 import { Root } from './Root';
 
 type Raw = Record<string, unknown>;
 
-/** Every page shares the question in the address: period, measure, unit, language, sort, compare. */
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** The page answers no question of the filters, and is there also before any data are. */
+    plain?: boolean;
+  }
+}
+
+/** Every page shares the question in the address: period, measure, unit, language, sort, compare. A period that is none stays, to be told of. */
 const rootRoute = createRootRoute({
-  validateSearch: (raw: Raw): ViewSearch => writeSearch(readSearch(raw)),
+  validateSearch: (raw: Raw): ViewSearch => {
+    const misread = misreadPeriod(raw);
+    return { ...writeSearch(readSearch(raw)), ...(misread === undefined ? {} : { period: misread }) };
+  },
+  ...withWords(),
   component: Root,
+  errorComponent: CrashPageAlone,
 });
 
-const framed = createRoute({ getParentRoute: () => rootRoute, id: 'framed', component: Frame });
-
-const plain = createRoute({ getParentRoute: () => rootRoute, id: 'plain', component: PlainFrame });
+const framed = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'framed',
+  component: Frame,
+  errorComponent: CrashPageAlone,
+});
 
 const overview = createRoute({
   getParentRoute: () => framed,
   path: '/',
   beforeLoad: ({ search: { unit, ...search } }) => {
     // An address of former times: a unit has a page of its own.
-    if (unit) throw redirect({ to: '/units/$unitCode', params: { unitCode: unit }, search, replace: true });
+    if (unit)
+      redirect({ to: '/units/$unitCode', params: { unitCode: unit }, search, replace: true, throw: true });
   },
   component: lazyRouteComponent(() => import('@cashlight/web-overview'), 'OverviewPage'),
 });
@@ -37,52 +55,70 @@ const overview = createRoute({
 const units = createRoute({
   getParentRoute: () => framed,
   path: '/units',
+  ...withWords('units'),
   component: lazyRouteComponent(() => import('@cashlight/web-units'), 'UnitsPage'),
 });
 
 const unit = createRoute({
   getParentRoute: () => framed,
   path: '/units/$unitCode',
+  ...withWords('unit'),
   component: lazyRouteComponent(() => import('@cashlight/web-overview/unit'), 'UnitPage'),
 });
 
 const channels = createRoute({
   getParentRoute: () => framed,
   path: '/channels',
+  ...withWords('channels'),
   component: lazyRouteComponent(() => import('@cashlight/web-channels'), 'ChannelsPage'),
 });
 
 const channel = createRoute({
   getParentRoute: () => framed,
   path: '/channels/$channelCode',
+  ...withWords('channels'),
   component: lazyRouteComponent(() => import('@cashlight/web-channels'), 'ChannelPage'),
 });
 
 const provider = createRoute({
   getParentRoute: () => framed,
   path: '/providers/$providerCode',
+  ...withWords('channels'),
   component: lazyRouteComponent(() => import('@cashlight/web-channels'), 'ProviderPage'),
 });
 
 const targets = createRoute({
-  getParentRoute: () => plain,
+  getParentRoute: () => framed,
+  staticData: { plain: true },
   path: '/targets',
-  validateSearch: textsOf('tab', 'year', 'rule'),
+  validateSearch: textsOf('tab', 'year', 'rule', 'goal', 'keep', 'try', 'months'),
+  ...withWords('targets'),
   component: lazyRouteComponent(() => import('@cashlight/web-targets'), 'TargetsPage'),
 });
 
 const data = createRoute({
-  getParentRoute: () => plain,
+  getParentRoute: () => framed,
+  staticData: { plain: true },
   path: '/data',
   validateSearch: textsOf('tab', 'import', 'kind', 'state', 'cell', 'until', 'month'),
+  ...withWords('data'),
   component: lazyRouteComponent(() => import('@cashlight/web-data'), 'DataPage'),
 });
 
 const admin = createRoute({
-  getParentRoute: () => plain,
+  getParentRoute: () => framed,
+  staticData: { plain: true },
   path: '/admin',
   validateSearch: textsOf('tab', 'list', 'actor', 'action'),
+  ...withWords('admin'),
   component: lazyRouteComponent(() => import('@cashlight/web-admin'), 'AdminPage'),
+});
+
+const notFound = createRoute({
+  getParentRoute: () => framed,
+  path: '$',
+  staticData: { plain: true },
+  component: NotFoundPage,
 });
 
 const signIn = createRoute({
@@ -90,31 +126,66 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: ({ from }: Raw): { from?: string } =>
     typeof from === 'string' ? { from: safeReturn(from) } : {},
-  component: SignInPage,
+  component: lazyRouteComponent(() => import('@cashlight/web-access/pages'), 'SignInPage'),
 });
 
 const setup = createRoute({
   getParentRoute: () => rootRoute,
   path: '/setup',
   validateSearch: ({ token }: Raw): { token?: string } => (typeof token === 'string' ? { token } : {}),
-  component: SetupPage,
+  component: lazyRouteComponent(() => import('@cashlight/web-access/pages'), 'SetupPage'),
 });
+
+/** Parts and charts in all their states, without a server; no production build has it. */
+const development =
+  import.meta.env.MODE === 'production'
+    ? []
+    : [
+        createRoute({
+          getParentRoute: () => rootRoute,
+          path: '/styleguide',
+          validateSearch: textsOf('family', 'theme'),
+          component: lazyRouteComponent(() => import('./styleguide/StyleguidePage'), 'StyleguidePage'),
+        }),
+      ];
 
 export function createAppRouter() {
   return createRouter({
     routeTree: rootRoute.addChildren([
-      framed.addChildren([overview, units, unit, channels, channel, provider]),
-      plain.addChildren([targets, data, admin]),
+      framed.addChildren([
+        overview,
+        units,
+        unit,
+        channels,
+        channel,
+        provider,
+        targets,
+        data,
+        admin,
+        notFound,
+      ]),
       signIn,
       setup,
+      ...development,
     ]),
     parseSearch: parseQuery,
     stringifySearch: writeQuery,
     defaultErrorComponent: CrashPage,
-    defaultNotFoundComponent: NotFoundPage,
     defaultPreload: 'intent',
     scrollRestoration: true,
   });
+}
+
+/** The words of a page come with it, in the language of the address; until they are there the page before stays. */
+function withWords(...sections: readonly Section[]) {
+  return {
+    loaderDeps: ({ search }: { readonly search: ViewSearch }) => ({
+      language: readSearch({ ...search }).language,
+    }),
+    loader: ({ deps }: { readonly deps: { readonly language: Language } }) =>
+      loadWords(deps.language, sections),
+    staleTime: Infinity,
+  };
 }
 
 /** What a page alone keeps in the address: the named parameters, as text. */

@@ -60,11 +60,10 @@ export function usualChangeLimits(before: readonly (UnitCount | null)[], last: U
 
 /** Whether the last month's change is more than the unit's usual one; null where that cannot be said. */
 export function changeVerdict(months: readonly (UnitCount | null)[]): ChangeVerdict | null {
-  const last = months.at(-1) ?? null;
-  const before = months.slice(0, -1);
-  const previous = before.at(-1) ?? null;
-  const limits = last && usualChangeLimits(before, last);
-  if (!limits || !last || !previous) return null;
+  const [previous, last] = [months.at(-2), months.at(-1)];
+  if (!previous || !last) return null;
+  const limits = usualChangeLimits(months.slice(0, -1), last);
+  if (!limits) return null;
   const change = last.cashless / last.all - previous.cashless / previous.all;
   if (change > limits.high) return 'ABOVE';
   return change < limits.low ? 'BELOW' : 'USUAL';

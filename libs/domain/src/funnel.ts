@@ -60,17 +60,22 @@ export function chanceError(centre: number, size: number): number {
   return Math.sqrt((centre * (1 - centre)) / size);
 }
 
+/** How far from the centre a unit of this size usually lies: z · √(p (1 − p) / size + τ²), a fraction. */
+export function funnelReach(
+  { centre, spread }: Omit<Funnel, 'dispersion'>,
+  size: number,
+  level: FunnelLevel,
+): number {
+  return QUANTILE[level] * Math.hypot(chanceError(centre, size), spread);
+}
+
 /**
  * Between which ratios a unit of this size usually lies: centre ± z · √(p (1 − p) / size + τ²), within 0 and 1; z = 1.96 or 3.09.
  * With τ = 0 these are the plain binomial limits.
  */
-export function funnelLimits(
-  { centre, spread }: Omit<Funnel, 'dispersion'>,
-  size: number,
-  level: FunnelLevel,
-): Limits {
-  const reach = QUANTILE[level] * Math.hypot(chanceError(centre, size), spread);
-  return { low: Math.max(0, centre - reach), high: Math.min(1, centre + reach) };
+export function funnelLimits(funnel: Omit<Funnel, 'dispersion'>, size: number, level: FunnelLevel): Limits {
+  const reach = funnelReach(funnel, size, level);
+  return { low: Math.max(0, funnel.centre - reach), high: Math.min(1, funnel.centre + reach) };
 }
 
 /** Where a unit lies; null when it has too few customers to say. A unit on a limit lies within. */

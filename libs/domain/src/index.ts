@@ -29,10 +29,12 @@ export {
 } from './completeness.js';
 export { concentration, type Concentration } from './concentration.js';
 export {
+  chanceError,
   FEWEST_UNITS,
   funnelCurve,
   funnelLimits,
   funnelOf,
+  funnelReach,
   funnelVerdict,
   type Funnel,
   type FunnelLevel,

@@ -2,7 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { movement, toFloat, type MonthLevel } from './index.js';
 
-const month = (count: number, level = count): MonthLevel => ({ count: BigInt(count), level: BigInt(level) });
+const WHOLE = 100_000_000;
+const month = (count: number, level = count, whole = WHOLE): MonthLevel => ({
+  count: BigInt(count),
+  level: BigInt(level),
+  whole: BigInt(whole),
+});
 const gap = null;
 const told = (latest: number | null, ...before: (number | null)[]) => {
   const found = movement(
@@ -18,6 +23,10 @@ describe('how a provider moved', () => {
     [3099, [5354, 5407, 5281], 'DROPPED', 3099 / 5354 - 1],
     [4022, [5407, 5281, 3099], 'USUAL', null],
     [4926, [3099, 4022, 4575], 'USUAL', null],
+    [700, [1000, 1000, 400], 'USUAL', null],
+    [1400, [1000, 1000, 1900], 'USUAL', null],
+    [580, [1000, 1000, 600], 'DROPPED', -0.42],
+    [0, [500, 500, 0], 'STOPPED', -1],
     // MOMO's promotion of summer 2022.
     [3869, [2691, 2794, 2850], 'GREW', 3869 / 2794 - 1],
     [0, [500, 510, 520], 'STOPPED', -1],
@@ -59,6 +68,13 @@ describe('how a provider moved', () => {
     expect(movement(month(12, 1_000_000), dear)?.kind).toBe('USUAL');
     const many = [month(900, 9_000_000), month(900, 9_000_000), month(900, 9_000_000)];
     expect(movement(month(880, 6_000_000), many)?.kind).toBe('DROPPED');
+  });
+
+  it('does not take for the provider’s what happens to everybody', () => {
+    const before = [month(1000), month(1000), month(1000)];
+    expect(movement(month(600, 600, 0.6 * WHOLE), before)?.kind).toBe('USUAL');
+    expect(movement(month(1500, 1500, 1.4 * WHOLE), before)?.kind).toBe('USUAL');
+    expect(movement(month(600, 600, 0.9 * WHOLE), before)?.kind).toBe('DROPPED');
   });
 
   const size = fc.nat(2_000_000);

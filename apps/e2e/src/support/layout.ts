@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 
-/** Smaller overlaps are the reach of a letter's box, not of its ink. */
+/** Smaller overlaps are the reach of a letter's box, not of its ink: in pixels, and as a part of the lower of the two lines. */
 const OVERLAP_PX = 3;
+const OVERLAP_PART = 0.15;
 
 /** What is wrong with the layout as it stands now, in short; empty when nothing is. */
 export async function layoutFaults(page: Page): Promise<string[]> {
@@ -57,7 +58,8 @@ function overlappingTexts(boxes: readonly TextBox[]): string[] {
 function overlap(a: TextBox, b: TextBox): boolean {
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return width > OVERLAP_PX && height > OVERLAP_PX;
+  const lower = Math.min(a.bottom - a.top, b.bottom - b.top);
+  return width > OVERLAP_PX && height > Math.max(OVERLAP_PX, OVERLAP_PART * lower);
 }
 
 /** Every line of text that is to be seen, without what its frame has scrolled out of sight. Runs in the page. */
@@ -70,6 +72,11 @@ function textBoxes(): TextBox[] {
       if (is(getComputedStyle(parent))) return parent;
     return null;
   };
+  const isWithin = (box: DOMRect, frame: DOMRect): boolean =>
+    box.left >= frame.left - 1 &&
+    box.right <= frame.right + 1 &&
+    box.top >= frame.top - 1 &&
+    box.bottom <= frame.bottom + 1;
   return elements.flatMap((element, owner) => {
     const frame = nearest(element, ({ overflowX }) => overflowX !== 'visible')?.getBoundingClientRect();
     const layer = nearest(element, ({ position }) => position === 'fixed' || position === 'sticky');
@@ -80,7 +87,7 @@ function textBoxes(): TextBox[] {
         range.selectNodeContents(node);
         return [...range.getClientRects()]
           .filter(({ width, height }) => width > 2 && height > 2)
-          .filter(({ left, right }) => !frame || (left >= frame.left - 1 && right <= frame.right + 1))
+          .filter((box) => !frame || isWithin(box, frame))
           .map(({ left, right, top, bottom }) => ({
             text: node.textContent?.trim().slice(0, 40) ?? '',
             ...{ left, right, top, bottom, owner, layer: layer ? elements.indexOf(layer) : -1 },

@@ -10,6 +10,7 @@ const unit = (code: string, parentCode: string | null, successorCode: string | n
   nameEn: null,
   parentCode,
   successorCode,
+  successorFrom: null,
 });
 
 describe('the filters', () => {

@@ -11,7 +11,9 @@ import {
   type OrganisationView,
 } from '@cashlight/web-ui';
 import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { scopeOptions } from './scope';
+import { useStickyHeight } from './useStickyHeight';
 import styles from './frame.module.css';
 
 const MEASURES: readonly Measure[] = ['CUSTOMERS', 'PAYMENTS', 'AMOUNT'];
@@ -23,9 +25,11 @@ export function Filters({ units }: { readonly units: FrameQuery['units'] }) {
   const format = useFormat();
   const { period, bounds, measure, unit, sample, organisation, change } = useView();
   const choose = useScopeChange();
+  const bar = useRef<HTMLElement>(null);
+  useStickyHeight(bar);
   const hasSuccessors = units.some(({ successorCode }) => successorCode !== null);
   return (
-    <search className={styles['sticky']} aria-label={t('frame.filters')}>
+    <search ref={bar} className={styles['sticky']} aria-label={t('frame.filters')}>
       <div className={styles['filters']}>
         <PeriodPicker period={period} bounds={bounds} onChange={(chosen) => change({ period: chosen })} />
         <Select

@@ -2,70 +2,99 @@ import type { FrameQuery } from '@cashlight/contract';
 import { useOperation } from '@cashlight/web-graphql';
 import { useWords } from '@cashlight/web-i18n';
 import { DataScopeProvider, ErrorState, Loading, Skeleton, type Bounds } from '@cashlight/web-ui';
-import { Outlet } from '@tanstack/react-router';
-import { useMemo, useRef } from 'react';
+import { Outlet, useMatches } from '@tanstack/react-router';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { FrameDocument } from '../frame.graphql';
 import { NoDataPage } from '../pages/NoDataPage';
+import { usePaletteKey } from '../palette/usePaletteKey';
+import { useLargerType, usePresentation } from '../presentation/usePresentation';
+import { useArrival } from './arrival';
 import { Filters } from './Filters';
 import { Header } from './Header';
+import { Messages } from './messages';
+import { Misread, Offline } from './Notices';
 import { PrintHead } from './PrintHead';
+import { useLater } from './useLater';
 import styles from './frame.module.css';
 
-/** Around pages that show figures: with the filters, and only once there are data. */
-export function Frame() {
-  return <Framed ofFigures />;
-}
-
-/** Around pages about everything else, which are there also before any data are. */
-export function PlainFrame() {
-  return <Framed ofFigures={false} />;
-}
-
 /** What stands around every page: where one is, what is asked, who looks. Pages below know which months hold data. */
-function Framed({ ofFigures }: { readonly ofFigures: boolean }) {
+export function Frame() {
   const state = useOperation(FrameDocument, {});
-  const main = useRef<HTMLElement>(null);
-  const bounds = useBounds(state.data?.freshness);
   const { data, error } = state;
   if (error && !error.isUnauthenticated) {
     return (
-      <main className={styles['main']}>
+      <Bare>
         <ErrorState error={error} onRetry={state.retry} />
-      </main>
+      </Bare>
     );
   }
-  if (!data) return <FrameSkeleton />;
-  if (!bounds) {
+  if (!data) {
     return (
-      <>
-        <Header viewer={data.viewer} onSkip={() => main.current?.focus()} />
-        <main ref={main} tabIndex={-1} className={styles['main']}>
-          {ofFigures ? (
-            <NoDataPage mayLoad={data.viewer.permissions.includes('import.write')} onRecheck={state.retry} />
-          ) : (
-            <DataScopeProvider bounds={beforeAnyData()} sample={false}>
-              <Outlet />
-            </DataScopeProvider>
-          )}
-        </main>
-      </>
+      <Bare>
+        <Loading>
+          <Skeleton height={30} />
+        </Loading>
+      </Bare>
     );
   }
+  return <Framed data={data} onRecheck={state.retry} />;
+}
+
+const loadPalette = () => import('../palette/Palette');
+const loadPresentation = () => import('../presentation/PresentationBar');
+
+interface FramedProps {
+  readonly data: FrameQuery;
+  readonly onRecheck: () => void;
+}
+
+function Framed({ data, onRecheck }: FramedProps) {
+  const { viewer, units, freshness } = data;
+  const main = useRef<HTMLElement>(null);
+  const known = useBounds(freshness);
+  const [beforeAny] = useState(thisMonth);
+  const ofFigures = !useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.plain) });
+  const { presenting } = usePresentation();
+  const palette = usePaletteKey();
+  const Palette = useLater(loadPalette, 'navigation', palette.isWanted, palette.close)?.Palette;
+  const Presentation = useLater(loadPresentation, 'navigation', presenting)?.PresentationBar;
+  useLargerType(presenting);
+  useArrival(main, presenting);
   return (
-    <DataScopeProvider bounds={bounds} sample={data.freshness.sample}>
-      <Header viewer={data.viewer} onSkip={() => main.current?.focus()} withReports />
-      {ofFigures && <Filters units={data.units} />}
+    <DataScopeProvider bounds={known ?? beforeAny} sample={known !== undefined && freshness.sample}>
+      {presenting ? (
+        Presentation && <Presentation units={units} />
+      ) : (
+        <>
+          <Header
+            viewer={viewer}
+            units={units}
+            withReports={known !== undefined}
+            onSkip={() => main.current?.focus()}
+            onFind={palette.open}
+            onNearFind={palette.prepare}
+          />
+          {ofFigures && known && <Filters units={units} />}
+        </>
+      )}
       <main ref={main} tabIndex={-1} className={styles['main']}>
-        {ofFigures && <PrintHead units={data.units} />}
-        <Outlet />
+        <PrintHead units={units} ofFigures={ofFigures} />
+        <Offline />
+        {ofFigures && known && <Misread />}
+        {ofFigures && !known ? (
+          <NoDataPage mayLoad={viewer.permissions.includes('import.write')} onRecheck={onRecheck} />
+        ) : (
+          <Outlet />
+        )}
       </main>
+      {Palette && <Palette frame={data} isOpen={palette.isOpen} onClose={palette.close} />}
+      <Messages />
     </DataScopeProvider>
   );
 }
 
-function useBounds(freshness: FrameQuery['freshness'] | undefined) {
-  const { firstMonth, lastMonth, lastFullMonth } = freshness ?? {};
-  return useMemo<Bounds | undefined>(
+function useBounds({ firstMonth, lastMonth, lastFullMonth }: FrameQuery['freshness']): Bounds | undefined {
+  return useMemo(
     () =>
       firstMonth && lastMonth
         ? { firstMonth, lastMonth, openingMonth: lastFullMonth ?? lastMonth }
@@ -75,13 +104,14 @@ function useBounds(freshness: FrameQuery['freshness'] | undefined) {
 }
 
 /** Where there are no data yet, pages stand at the month that it is now. */
-function beforeAnyData(): Bounds {
+function thisMonth(): Bounds {
   const now = new Date();
   const month = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}`;
   return { firstMonth: month, lastMonth: month, openingMonth: month };
 }
 
-function FrameSkeleton() {
+/** Before anything is known: only whose page it is. */
+function Bare({ children }: { readonly children: ReactNode }) {
   const t = useWords();
   return (
     <>
@@ -90,11 +120,7 @@ function FrameSkeleton() {
           <span className={styles['brand']}>{t('term.product')}</span>
         </div>
       </div>
-      <main className={styles['main']}>
-        <Loading>
-          <Skeleton height={30} />
-        </Loading>
-      </main>
+      <main className={styles['main']}>{children}</main>
     </>
   );
 }

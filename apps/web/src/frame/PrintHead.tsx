@@ -1,25 +1,43 @@
-import type { FrameQuery } from '@cashlight/contract';
-import { useFormat, useWords } from '@cashlight/web-i18n';
+import { useFormat, useWords, type WordKey } from '@cashlight/web-i18n';
 import { useView } from '@cashlight/web-ui';
+import { useLocation } from '@tanstack/react-router';
+import type { Units } from './frameData';
 import styles from './frame.module.css';
 
-/** The header of a printed page: what was asked, and when it was printed. The page itself says how fresh its data are. */
-export function PrintHead({ units }: { readonly units: FrameQuery['units'] }) {
+interface PrintHeadProps {
+  readonly units: Units;
+  /** Whether the page is about what the filters ask. */
+  readonly ofFigures: boolean;
+}
+
+/** Pages that answer no question of the filters, by their path. */
+const NAMES: Readonly<Record<string, WordKey>> = {
+  '/targets': 'frame.targets',
+  '/data': 'frame.data',
+  '/admin': 'frame.admin',
+};
+
+/** The header of a printed page: what was asked, how far the data go, and when it was printed. */
+export function PrintHead({ units, ofFigures }: PrintHeadProps) {
   const t = useWords();
   const format = useFormat();
-  const { period, measure, unit, sample } = useView();
+  const { pathname } = useLocation();
+  const { period, measure, unit, sample, bounds } = useView();
   const scope =
     units.find(({ code }) => code === unit) ?? units.find(({ parentCode }) => parentCode === null);
-  const asked = [
-    scope && format.name(scope),
-    format.period(period),
-    t(`measure.${measure}.by`),
+  const name = NAMES[pathname];
+  const asked = ofFigures
+    ? [scope && format.name(scope), format.period(period), t(`measure.${measure}.by`)]
+    : [name && t(name)];
+  const said = [
+    ...asked,
+    t('frame.dataUntil', { month: format.month(bounds.lastMonth) }),
     sample && t('term.sampleData'),
   ];
   return (
     <div className={styles['printHead']}>
       <span>
-        {t('term.product')} · {asked.filter(Boolean).join(' · ')}
+        {t('term.product')} · {said.filter(Boolean).join(' · ')}
       </span>
       <span>{t('frame.printed', { date: format.date(today()) })}</span>
     </div>

@@ -1,5 +1,6 @@
 import { useFormat, useWords } from '@cashlight/web-i18n';
-import { Icon, Menu, MenuItem, useView, type View } from '@cashlight/web-ui';
+import { Icon, Menu, MenuItem, useView } from '@cashlight/web-ui';
+import { figuresAddress, reportAddress, reportMonth } from './reports';
 import styles from './frame.module.css';
 
 /** The month's report and the figures behind the page, as files. */
@@ -26,18 +27,4 @@ export function ReportsMenu() {
       </MenuItem>
     </Menu>
   );
-}
-
-/** The last month of the period that has data. */
-function reportMonth({ period, bounds }: View): string {
-  return period.to > bounds.lastMonth ? bounds.lastMonth : period.to;
-}
-
-function reportAddress(view: View): string {
-  const query = new URLSearchParams({ lang: view.language, ...(view.unit ? { unit: view.unit } : {}) });
-  return `/api/reports/${reportMonth(view)}.csv?${query}`;
-}
-
-function figuresAddress({ period }: View): string {
-  return `/api/adoption.csv?from=${period.from}&to=${period.to}&groupBy=MONTH,UNIT`;
 }

@@ -8,6 +8,7 @@ const unit = (code: string, parentCode: string | null) => ({
   nameEn: null,
   parentCode,
   successorCode: null,
+  successorFrom: null,
 });
 const vi = createFormat('vi');
 const values = (...args: Parameters<typeof scopeOptions>) => scopeOptions(...args).map(({ value }) => value);

@@ -562,9 +562,9 @@ export type UnitsPageQueryVariables = Exact<{
 }>;
 
 
-export type UnitsPageQuery = { readonly standings: ReadonlyArray<{ readonly unitCode: string, readonly cashless: string, readonly total: string, readonly ratio: number | null, readonly change: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly customersToConvert: number | null } | null }>, readonly history: ReadonlyArray<{ readonly month: string | null, readonly unitCode: string | null, readonly customers: number, readonly cashlessCustomers: number, readonly payments: number, readonly cashlessPayments: number, readonly amountVnd: string, readonly cashlessAmountVnd: string }>, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null }>, readonly freshness: { readonly lastMonth: string | null, readonly dataUntil: string | null, readonly unitsWithData: number, readonly units: number, readonly closed: boolean, readonly sample: boolean }, readonly shown: { readonly provisionalMonths: ReadonlyArray<string> }, readonly organisationBreaks: ReadonlyArray<{ readonly month: string, readonly kind: BreakKind, readonly unitCodes: ReadonlyArray<string>, readonly intoCodes: ReadonlyArray<string>, readonly text: string }>, readonly viewer: { readonly unitCodes: ReadonlyArray<string> } };
+export type UnitsPageQuery = { readonly standings: ReadonlyArray<{ readonly unitCode: string, readonly cashless: string, readonly total: string, readonly ratio: number | null, readonly change: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly target: number, readonly customersToConvert: number | null } | null }>, readonly history: ReadonlyArray<{ readonly month: string | null, readonly unitCode: string | null, readonly customers: number, readonly cashlessCustomers: number, readonly payments: number, readonly cashlessPayments: number, readonly amountVnd: string, readonly cashlessAmountVnd: string }>, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null }>, readonly freshness: { readonly lastMonth: string | null, readonly dataUntil: string | null, readonly unitsWithData: number, readonly units: number, readonly closed: boolean, readonly sample: boolean }, readonly shown: { readonly provisionalMonths: ReadonlyArray<string> }, readonly organisationBreaks: ReadonlyArray<{ readonly month: string, readonly kind: BreakKind, readonly unitCodes: ReadonlyArray<string>, readonly intoCodes: ReadonlyArray<string>, readonly text: string }>, readonly viewer: { readonly unitCodes: ReadonlyArray<string> } };
 
-export type UnitsStandingFragment = { readonly unitCode: string, readonly cashless: string, readonly total: string, readonly ratio: number | null, readonly change: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly customersToConvert: number | null } | null };
+export type UnitsStandingFragment = { readonly unitCode: string, readonly cashless: string, readonly total: string, readonly ratio: number | null, readonly change: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly target: number, readonly customersToConvert: number | null } | null };
 
 export type UnitsHistoryFragment = { readonly month: string | null, readonly unitCode: string | null, readonly customers: number, readonly cashlessCustomers: number, readonly payments: number, readonly cashlessPayments: number, readonly amountVnd: string, readonly cashlessAmountVnd: string };
 
@@ -821,6 +821,7 @@ export const UnitsStandingFragmentDoc = new TypedDocumentString(`
   gap
   goal {
     year
+    target
     customersToConvert
   }
 }
@@ -2178,6 +2179,7 @@ export const UnitsPageDocument = new TypedDocumentString(`
   gap
   goal {
     year
+    target
     customersToConvert
   }
 }

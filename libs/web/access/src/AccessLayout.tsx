@@ -1,13 +1,12 @@
-import { useLanguage, useWords } from '@cashlight/web-i18n';
-import { Button, useChangeView, useDocumentTitle } from '@cashlight/web-ui';
+import { useWords } from '@cashlight/web-i18n';
+import { useDocumentTitle } from '@cashlight/web-ui';
 import type { ReactNode } from 'react';
+import { LanguageSwitch } from './LanguageSwitch';
 import styles from './access.module.css';
 
 /** The page before the frame: what this is, and one thing to do. */
 export function AccessLayout({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const t = useWords();
-  const language = useLanguage();
-  const change = useChangeView();
   useDocumentTitle(title);
   return (
     <main className={styles['page']}>
@@ -16,13 +15,7 @@ export function AccessLayout({ title, children }: { readonly title: string; read
         <p className={styles['purpose']}>{t('access.purpose')}</p>
       </header>
       {children}
-      <Button
-        kind="quiet"
-        lang={language === 'vi' ? 'en' : 'vi'}
-        onClick={() => change({ language: language === 'vi' ? 'en' : 'vi' })}
-      >
-        {t('frame.switchLanguage')}
-      </Button>
+      <LanguageSwitch />
     </main>
   );
 }

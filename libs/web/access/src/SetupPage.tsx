@@ -1,10 +1,10 @@
 import { useWords } from '@cashlight/web-i18n';
-import { ErrorState, Loading, Notice, Skeleton, ViewLink } from '@cashlight/web-ui';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { ErrorState, Loading, Notice, Skeleton, useGo, ViewLink } from '@cashlight/web-ui';
+import { useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { AccessLayout } from './AccessLayout';
 import { AdministratorForm, PasswordForm } from './SetupForms';
-import { useSetupLink, useSignIn } from './session';
+import { landingOf, useSetupLink, useSignIn } from './session';
 import styles from './access.module.css';
 
 /** Behind a one-time link: makes the first administrator, or lets an invited person choose a password. */
@@ -22,9 +22,9 @@ export function SetupPage() {
 /** Asks first what the link is for, so that nobody fills in a form in vain. */
 function Setup({ token }: { readonly token: string }) {
   const t = useWords();
-  const navigate = useNavigate();
+  const go = useGo();
   const link = useSetupLink(token);
-  const signIn = useSignIn(() => void navigate({ to: '/', search: {}, replace: true }));
+  const signIn = useSignIn((viewer) => go(landingOf(viewer), { replace: true }));
   if (link.error?.code === 'FORBIDDEN') return <VoidLink message={link.error.message} />;
   if (link.error) {
     return (

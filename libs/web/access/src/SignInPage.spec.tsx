@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ApiError } from '@cashlight/web-graphql';
+import { rememberedLanguage } from '@cashlight/web-i18n';
 import { renderView } from '@cashlight/web-testing';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -43,6 +44,30 @@ describe('signing in', () => {
     await userEvent.click(await screen.findByRole('button', { name: /^Lãnh đạo/ }));
     await waitFor(() => expect(view.address()).toBe('/'));
     expect(view.sent).toContainEqual({ name: 'POST /api/session/sample', variables: { role: 'LEADER' } });
+  });
+
+  it.each([
+    ['MANAGER', '/units/PA2907?lang=en'],
+    ['LEADER', '/?lang=en'],
+  ])('without an address leads to where one begins: %s', async (role, landing) => {
+    const viewer = { name: 'Lan', role, unitCodes: role === 'MANAGER' ? ['PA2907', 'PA2908'] : [] };
+    const answers = {
+      'GET /api/session': { ...session, sample: true, sampleRoles: ['LEADER'] },
+      'POST /api/session/sample': { ...session, viewer },
+    };
+    const view = await renderView(<SignInPage />, { address: '/sign-in?lang=en', answers });
+    await userEvent.click(await screen.findByRole('button', { name: /^Leader/ }));
+    await waitFor(() => expect(view.address()).toBe(landing));
+  });
+
+  it('happens in the language of choice, which is remembered', async () => {
+    const view = await renderView(<SignInPage />, {
+      address: '/sign-in',
+      answers: { 'GET /api/session': session },
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'English' }));
+    expect(view.address()).toBe('/sign-in?lang=en');
+    expect(rememberedLanguage()).toBe('en');
   });
 
   it('is impossible before the first account, and says what to do', async () => {

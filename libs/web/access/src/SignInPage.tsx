@@ -1,20 +1,25 @@
 import type { Role } from '@cashlight/contract';
 import { useWords } from '@cashlight/web-i18n';
-import { Button, ErrorState, Field, Loading, Notice, Skeleton } from '@cashlight/web-ui';
+import { Button, ErrorState, Field, Loading, Notice, Skeleton, useGo } from '@cashlight/web-ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { SubmitEvent } from 'react';
 import { AccessLayout } from './AccessLayout';
 import { typedInto } from './form';
-import { safeReturn, useSession, useSignIn, type SignIn } from './session';
+import { landingOf, safeReturn, useSession, useSignIn, type SignIn } from './session';
 import styles from './access.module.css';
 
-/** Sign-in by password, or by a sample role at a click; then back to where one was. */
+/** Sign-in by password, or by a sample role at a click; then back to where one was, or to where one begins. */
 export function SignInPage() {
   const t = useWords();
   const navigate = useNavigate();
   const { from }: { readonly from?: unknown } = useSearch({ strict: false });
   const session = useSession();
-  const signIn = useSignIn(() => void navigate({ href: safeReturn(from), replace: true }));
+  const go = useGo();
+  const signIn = useSignIn((viewer) => {
+    const asked = safeReturn(from);
+    if (asked === '/') go(landingOf(viewer), { replace: true });
+    else void navigate({ href: asked, replace: true });
+  });
   return (
     <AccessLayout title={t('access.signIn')}>
       {session.isPending && (

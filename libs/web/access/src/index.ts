@@ -1,3 +1,2 @@
-export { SetupPage } from './SetupPage';
-export { SignInPage } from './SignInPage';
+export { LanguageSwitch } from './LanguageSwitch';
 export { safeReturn, useSignOut } from './session';

@@ -1,10 +1,18 @@
 import type { Role } from '@cashlight/contract';
 import { requestJson, sendJson, type ApiError } from '@cashlight/web-graphql';
 import { useLanguage } from '@cashlight/web-i18n';
+import { homeOf } from '@cashlight/web-ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 
+export interface Viewer {
+  readonly name: string;
+  readonly role: Role;
+  /** A manager's units, by code; empty for the other roles. */
+  readonly unitCodes: readonly string[];
+}
+
 export interface Session {
-  readonly viewer: { readonly name: string; readonly role: Role } | null;
+  readonly viewer: Viewer | null;
   /** Roles that can be tried without a password; only on the sample database. */
   readonly sampleRoles: readonly Role[];
   /** Nobody has an account yet: the one-time link makes the first. */
@@ -53,15 +61,15 @@ export function useSetupLink(token: string) {
   });
 }
 
-/** Signs in; every answer kept for the former viewer is forgotten. */
-export function useSignIn(onDone: () => void) {
+/** Signs in; every answer kept for the former viewer is forgotten. Tells who it is now, where the server says so. */
+export function useSignIn(onDone: (viewer: Viewer | null | undefined) => void) {
   const language = useLanguage();
   const client = useQueryClient();
-  return useMutation<unknown, ApiError, SignIn>({
+  return useMutation<Partial<Session>, ApiError, SignIn>({
     mutationFn: ({ by, ...body }) => sendJson('POST', PATH_OF[by], body, language),
-    onSuccess: () => {
+    onSuccess: ({ viewer }) => {
       client.clear();
-      onDone();
+      onDone(viewer);
     },
   });
 }
@@ -84,6 +92,11 @@ export function useSignOut(onDone: () => void) {
       onDone();
     },
   });
+}
+
+/** Where somebody begins who asked for no page: a manager in his first unit, everybody else with the company. */
+export function landingOf(viewer: Viewer | null | undefined): string {
+  return homeOf(viewer?.role === 'MANAGER' ? viewer.unitCodes[0] : undefined);
 }
 
 /** Where to go after signing in: a page of this site, whatever the address says. */

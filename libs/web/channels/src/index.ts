@@ -1,3 +1,3 @@
-export { ChannelsPage } from './ChannelsPage';
-export { ChannelPage } from './ChannelPage';
-export { ProviderPage } from './ProviderPage';
+export { ChannelsPage } from './channels/ChannelsPage';
+export { ChannelPage } from './subject/ChannelPage';
+export { ProviderPage } from './subject/ProviderPage';

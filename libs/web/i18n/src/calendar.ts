@@ -1,4 +1,5 @@
-import type { Language, Translate } from './language';
+import type { Translate } from './dictionary';
+import type { Language } from './words';
 
 export type PeriodKind = 'MONTH' | 'QUARTER' | 'YEAR_TO_DATE' | 'RANGE';
 

@@ -12,6 +12,13 @@ describe('ratios', () => {
     expect(vi.percent(1)).toBe('100,00%');
     expect(vi.percentAxis(0.7)).toBe('70%');
     expect([0.57, 0.8999, 1].map(vi.percentDown)).toEqual(['57%', '89%', '100%']);
+    expect([0, 0.0057, 0.00125, 1, null].map(vi.percentExact)).toEqual([
+      '0%',
+      '0,57%',
+      '0,125%',
+      '100%',
+      '–',
+    ]);
   });
 
   it('without a value are a dash, never zero', () => {

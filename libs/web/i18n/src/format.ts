@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
-import { useLanguage, wordsOf, type Language } from './language';
+import { useLanguage } from './language';
 import { quantities } from './quantities';
 import { calendar, type CalendarFormat } from './calendar';
 import { technical, type TechnicalFormat } from './technical';
+import { wordsOf, type Language } from './words';
 
 export type { Period, PeriodKind } from './calendar';
 export type MeasureName = 'CUSTOMERS' | 'PAYMENTS' | 'AMOUNT';
@@ -22,6 +23,8 @@ export interface Format extends CalendarFormat, TechnicalFormat {
   percent(fraction: Fraction): string;
   /** A short percentage for an axis: 0.7 as "70%". */
   percentAxis(fraction: number): string;
+  /** With all its decimals, up to six: 0.00125 as "0,125%". */
+  percentExact(fraction: Fraction): string;
   /** Whole percent, never more than there is: 0.8999 as "89%". */
   percentDown(fraction: number): string;
   /** A difference of fractions in percentage points: 0.0381 as "+3,81 điểm %". */
@@ -32,6 +35,8 @@ export interface Format extends CalendarFormat, TechnicalFormat {
   pointsWidth(fraction: Fraction): string;
   /** "1.234.567" */
   count(value: Integer): string;
+  /** A number that is no count, to one decimal: 4.23 as "4,2". */
+  tenths(value: Fraction): string;
   /** "1.234.567 đ" */
   vnd(value: Integer): string;
   /** "12,3 tỷ đ", "4,5 triệu đ" */

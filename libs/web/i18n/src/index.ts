@@ -1,13 +1,7 @@
-export {
-  LanguageProvider,
-  isLanguage,
-  useLanguage,
-  useWords,
-  wordsOf,
-  type Language,
-  type WordKey,
-  type Translate,
-} from './language';
+export type { Translate, Values, WordKey } from './dictionary';
+export { LanguageProvider, useLanguage, useWords } from './language';
+export { rememberedLanguage, rememberLanguage } from './remembered';
+export { isLanguage, loadWords, wordsOf, type Language, type Section } from './words';
 export {
   createFormat,
   useFormat,

@@ -1,4 +1,5 @@
-import type { Language, Translate } from './language';
+import type { Translate } from './dictionary';
+import type { Language } from './words';
 import type { Format, Fraction, Integer } from './format';
 
 const NO_VALUE = '–';
@@ -10,10 +11,12 @@ type Quantities = Pick<
   | 'percent'
   | 'percentAxis'
   | 'percentDown'
+  | 'percentExact'
   | 'points'
   | 'pointsBare'
   | 'pointsWidth'
   | 'count'
+  | 'tenths'
   | 'vnd'
   | 'vndShort'
 >;
@@ -29,6 +32,7 @@ export function quantities(language: Language, t: Translate): Quantities {
     maximumFractionDigits: 2,
   });
   const axis = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const exact = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 6 });
   const down = new Intl.NumberFormat(locale, {
     style: 'percent',
     maximumFractionDigits: 0,
@@ -42,6 +46,7 @@ export function quantities(language: Language, t: Translate): Quantities {
   return {
     percent: (fraction) => (isMissing(fraction) ? NO_VALUE : trueMinus(percent.format(decimal(fraction)))),
     percentAxis: (fraction) => axis.format(decimal(fraction)),
+    percentExact: (fraction) => (isMissing(fraction) ? NO_VALUE : trueMinus(exact.format(decimal(fraction)))),
     percentDown: (fraction) => down.format(decimal(fraction)),
     points: (fraction) =>
       isMissing(fraction) ? NO_VALUE : t('number.points', { value: points(signed, fraction) }),
@@ -49,6 +54,7 @@ export function quantities(language: Language, t: Translate): Quantities {
     pointsWidth: (fraction) =>
       isMissing(fraction) ? NO_VALUE : t('number.points', { value: points(unsigned, fraction) }),
     count,
+    tenths: (value) => (isMissing(value) ? NO_VALUE : trueMinus(oneDecimal.format(value))),
     vnd,
     vndShort: (value) => {
       if (isMissing(value)) return NO_VALUE;

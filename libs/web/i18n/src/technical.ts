@@ -1,4 +1,5 @@
-import type { Language, Translate } from './language';
+import type { Translate } from './dictionary';
+import type { Language } from './words';
 
 /** How a language writes what is measured by clocks and disks. */
 export interface TechnicalFormat {

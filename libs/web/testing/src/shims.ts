@@ -1,3 +1,4 @@
+import '@cashlight/web-i18n/complete';
 import { TextDecoder, TextEncoder } from 'node:util';
 
 /** What jsdom lacks and every browser has: sizes, media queries, observers. Everything is 800 by 300 CSS pixels. */

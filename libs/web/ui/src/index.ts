@@ -19,7 +19,10 @@ export { classes } from './styles/classes';
 export { Icon, type IconName } from './styles/icons';
 export type { CellValue, Column, ColumnKind } from './table/column';
 export { CompactTable, DataTable, type DataTableProps } from './table/DataTable';
-export { copyText, downloadText } from './table/transfer';
+export { shownTable, type ShownTable, type TableHead } from './table/shown';
+export { useCopyTable, useTableFiles, type TakeAway } from './table/takeAway';
+export { TakeAwayMenu } from './table/TakeAwayMenu';
+export { copyText, downloadFile, downloadText } from './table/transfer';
 export {
   addMonths,
   monthOf,
@@ -27,7 +30,11 @@ export {
   monthRange,
   monthsBetween,
   overlaps,
+  parsePeriod,
+  periodCode,
+  quarterPeriod,
   yearOf,
+  yearToDatePeriod,
   type Bounds,
   type Period,
   type PeriodKind,
@@ -47,9 +54,11 @@ export {
   DataScopeProvider,
   homeOf,
   useChangeView,
+  useGo,
   usePageSearch,
   useView,
   useViewState,
   ViewLink,
+  type GoOptions,
   type View,
 } from './view/view';

@@ -1,5 +1,6 @@
 import { useFormat, useWords } from '@cashlight/web-i18n';
-import { Async, Page, Skeleton } from '@cashlight/web-ui';
+import { Async, Button, Card, EmptyState, monthPeriod, Page, Skeleton, useView } from '@cashlight/web-ui';
+import { fairFindingOf } from './fairFinding';
 import { findingOf } from './finding';
 import type { UnitsModel } from './model';
 import { RankingTable } from './RankingTable';
@@ -21,8 +22,14 @@ export function UnitsPage() {
       <Async state={state} skeleton={<Skeleton height={40} />}>
         {(model) => (
           <div className={styles['page']}>
-            <RankingTable model={model} />
-            <UnitsCharts model={model} />
+            {model.units.every(({ ratio }) => ratio === null) ? (
+              <NothingYet />
+            ) : (
+              <>
+                <RankingTable model={model} />
+                <UnitsCharts model={model} />
+              </>
+            )}
           </div>
         )}
       </Async>
@@ -30,14 +37,41 @@ export function UnitsPage() {
   );
 }
 
+/** A period without data: the way to the latest month that has some. */
+function NothingYet() {
+  const t = useWords();
+  const format = useFormat();
+  const { bounds, change } = useView();
+  const latest = monthPeriod(bounds.lastMonth);
+  return (
+    <Card>
+      <EmptyState
+        title={t('units.nothing')}
+        action={
+          <Button kind="primary" onClick={() => change({ period: latest })}>
+            {t('units.seeLatest', { period: format.period(latest) })}
+          </Button>
+        }
+      />
+    </Card>
+  );
+}
+
 function Finding({ model }: { model: UnitsModel }) {
   const t = useWords();
   const format = useFormat();
-  const [headline, ...evidence] = findingOf(model.units, format.period(model.question.period), t, format);
+  const period = format.period(model.question.period);
+  const place = model.within === undefined ? period : `${period}, ${model.within}`;
+  const [headline, ...path] = findingOf(model.units, place, t, format);
+  const paragraphs = [path, fairFindingOf(model, t, format)].filter((sentences) => sentences.length > 0);
   return (
     <div>
       <h1 className={styles['headline']}>{headline}</h1>
-      {evidence.length > 0 && <p className={styles['evidence']}>{evidence.join(' ')}</p>}
+      {paragraphs.map(([first, ...rest]) => (
+        <p key={first} className={styles['evidence']}>
+          {[first, ...rest].join(' ')}
+        </p>
+      ))}
     </div>
   );
 }

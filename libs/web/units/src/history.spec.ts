@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { UnitsHistoryFragment, UnitsNameFragment } from '@cashlight/contract';
+import type { Measure, UnitsHistoryFragment, UnitsNameFragment } from '@cashlight/contract';
 import fc from 'fast-check';
-import { greatestRise, historyOf, historyWindow } from './history';
+import { greatestRise, historyWindow, lineOf, monthCounts, usualWindow } from './history';
 
 const unit = (code: string, parentCode: string | null): UnitsNameFragment => ({
   code,
@@ -44,32 +44,45 @@ describe('the months shown', () => {
     expect(historyWindow({ kind: 'RANGE', from: '2023-01', to: '2023-12' }, bounds).to).toBe('2023-06'));
 });
 
+describe('the months that say what is usual', () => {
+  const bounds = { firstMonth: '2021-01', lastMonth: '2023-06', openingMonth: '2023-06' };
+
+  it('are the two years before the last month, and at least those of the lines', () => {
+    expect(usualWindow({ from: '2022-06', to: '2023-06' }, bounds).from).toBe('2021-06');
+    expect(usualWindow({ from: '2021-12', to: '2022-12' }, bounds).from).toBe('2021-01');
+    expect(usualWindow({ from: '2020-01', to: '2023-06' }, { ...bounds, firstMonth: '2019-01' }).from).toBe(
+      '2020-01',
+    );
+  });
+});
+
 describe('the history of units', () => {
+  const linesOf = (rows: UnitsHistoryFragment[], listed: string[], measure: Measure = 'CUSTOMERS') =>
+    new Map(
+      [...monthCounts(rows, units, listed, measure, window)].map(([code, counts]) => [
+        code,
+        lineOf(counts, ['2022-11', '2022-12'], never).map(({ value }) => value),
+      ]),
+    );
+
   it('sums what lies below a unit, and never averages ratios', () => {
     const rows = [row('A1', '2022-12', 1, 10), row('A2', '2022-12', 80, 90)];
-    const points = historyOf(rows, units, ['A', 'B'], 'CUSTOMERS', window, never).get('A');
-    expect(points?.map(({ value }) => value)).toEqual([null, 0.81]);
+    expect(linesOf(rows, ['A', 'B']).get('A')).toEqual([null, 0.81]);
+    expect(monthCounts(rows, units, ['A'], 'PAYMENTS', window).get('A')?.[1]?.customers).toBe(100);
   });
 
-  it('does not let a unit leak into another', () => {
-    const history = historyOf([row('A1', '2022-12', 1, 10)], units, ['A', 'B'], 'CUSTOMERS', window, never);
-    expect(history.get('B')?.map(({ value }) => value)).toEqual([null, null]);
-  });
+  it('does not let a unit leak into another', () =>
+    expect(linesOf([row('A1', '2022-12', 1, 10)], ['A', 'B']).get('B')).toEqual([null, null]));
 
   it('follows the measure, and holds money of any size', () => {
     const rows = [row('B', '2022-12', 30, 60)];
-    const last = (measure: 'CUSTOMERS' | 'PAYMENTS' | 'AMOUNT') =>
-      historyOf(rows, units, ['B'], measure, window, never).get('B')?.at(-1)?.value;
+    const last = (measure: Measure) => linesOf(rows, ['B'], measure).get('B')?.at(-1);
     expect([last('CUSTOMERS'), last('PAYMENTS')]).toEqual([0.5, 0.25]);
     expect(last('AMOUNT')).toBeCloseTo(1 / 3, 15);
   });
 
   it('has no value where nobody paid', () =>
-    expect(
-      historyOf([row('B', '2022-12', 0, 0)], units, ['B'], 'CUSTOMERS', window, never)
-        .get('B')
-        ?.at(-1)?.value,
-    ).toBeNull());
+    expect(linesOf([row('B', '2022-12', 0, 0)], ['B']).get('B')).toEqual([null, null]));
 
   it('gives the whole what the parts give together', () => {
     const counts = fc
@@ -83,7 +96,7 @@ describe('the history of units', () => {
           row('B', '2022-12', ...three),
         ];
         const total = one[1] + two[1] + three[1];
-        const value = historyOf(rows, units, ['TOP'], 'CUSTOMERS', window, never).get('TOP')?.at(-1)?.value;
+        const value = linesOf(rows, ['TOP']).get('TOP')?.at(-1);
         expect(value).toBe(total === 0 ? null : (one[0] + two[0] + three[0]) / total);
       }),
     );

@@ -6,6 +6,8 @@ const unit = (code: string, ratio: number | null): RankedUnit => ({
   code,
   name: code,
   rank: null,
+  cashless: 0,
+  total: 0,
   ratio,
   change: null,
   latestRatio: ratio,
@@ -13,6 +15,7 @@ const unit = (code: string, ratio: number | null): RankedUnit => ({
   gap: null,
   toConvert: null,
   goalYear: null,
+  goalTarget: null,
 });
 const codes = (units: readonly RankedUnit[], chosen: string[]) =>
   comparedUnits(units, chosen).map(({ code }) => code);

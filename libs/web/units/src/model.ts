@@ -1,8 +1,9 @@
 import type { Measure, UnitsPageQuery } from '@cashlight/contract';
 import { isProvisional, shortNames, type MonthPoint, type OrganisationBreak } from '@cashlight/web-charts';
 import type { Format } from '@cashlight/web-i18n';
-import type { Period } from '@cashlight/web-ui';
-import { historyOf } from './history';
+import { monthRange, monthsBetween, type Bounds, type Period } from '@cashlight/web-ui';
+import { compareFairly, UNKNOWN, type ComparedUnit, type FairComparison, type FairQuestion } from './fair';
+import { lineOf, monthCounts } from './history';
 import { rankUnits, type RankedUnit } from './ranking';
 
 /** The question that the figures on the page answer. */
@@ -11,15 +12,20 @@ export interface UnitsQuestion {
   measure: Measure;
   /** The months of the lines. */
   window: { from: string; to: string };
+  /** Those, and the months before them that say what is usual. */
+  usual: { from: string; to: string };
+  bounds: Bounds;
 }
 
 /** What the page draws from. */
-export interface UnitsModel {
+export interface UnitsModel extends FairComparison {
   question: UnitsQuestion;
   /** Best first, under the names that tell them apart. */
-  units: RankedUnit[];
-  /** The company itself, never a sum or an average made here. */
-  total: RankedUnit | undefined;
+  units: ComparedUnit[];
+  /** The company itself, or the unit that the others are in; never a sum or an average made here. */
+  total: ComparedUnit | undefined;
+  /** Its name where it is not the company. */
+  within: string | undefined;
   /** Each unit's ratio month by month, best unit first. */
   history: ReadonlyMap<string, readonly MonthPoint[]>;
   /** The company's own line. */
@@ -35,18 +41,25 @@ export interface UnitsModel {
 
 /** Makes the answer ready to be drawn. */
 export function unitsModel(answer: UnitsPageQuery, question: UnitsQuestion, format: Format): UnitsModel {
-  const { units, total } = rankUnits(answer.standings, answer.units, (unit) => format.name(unit));
-  const names = shortNames(units);
+  const { units: ranked, total } = rankUnits(answer.standings, answer.units, (unit) => format.name(unit));
+  const names = shortNames(ranked);
+  const named = ranked.map((unit) => ({ ...unit, name: names.get(unit.code) ?? unit.name }));
   const provisional = (month: string): boolean =>
     isProvisional(month, { ...answer.freshness, ...answer.shown });
-  const linesOf = (codes: readonly string[]): Map<string, MonthPoint[]> =>
-    historyOf(answer.history, answer.units, codes, question.measure, question.window, provisional);
+  const months = monthRange(question.window.from, question.window.to);
+  const countsFor = (codes: readonly string[]) =>
+    monthCounts(answer.history, answer.units, codes, question.measure, question.usual);
+  const counts = countsFor(ranked.map(({ code }) => code));
+  const companyCounts = total && countsFor([total.code]).get(total.code);
   return {
     question,
-    units: units.map((unit) => ({ ...unit, name: names.get(unit.code) ?? unit.name })),
-    total,
-    history: linesOf(units.map(({ code }) => code)),
-    companyHistory: total && linesOf([total.code]).get(total.code),
+    ...compareFairly(named, counts, fairQuestion(question)),
+    total: total && { ...total, ...UNKNOWN },
+    within: answer.units.some(({ code, parentCode }) => code === total?.code && parentCode !== null)
+      ? total?.name
+      : undefined,
+    history: new Map([...counts].map(([code, own]) => [code, lineOf(own, months, provisional)])),
+    companyHistory: companyCounts && lineOf(companyCounts, months, provisional),
     own: new Set(answer.viewer.unitCodes),
     freshness: answer.freshness,
     unclosedMonths: answer.shown.provisionalMonths.length,
@@ -54,8 +67,22 @@ export function unitsModel(answer: UnitsPageQuery, question: UnitsQuestion, form
   };
 }
 
+function fairQuestion({ period, measure, window, bounds }: UnitsQuestion): FairQuestion {
+  const first = period.from < bounds.firstMonth ? bounds.firstMonth : period.from;
+  const isJudged = period.kind === 'MONTH' && period.to === window.to;
+  return {
+    measure,
+    months: Math.max(1, monthsBetween(first, window.to)),
+    judgedMonth: isJudged ? period.to : null,
+    from: period.from,
+  };
+}
+
 /** The units laid over each other: those chosen, else the best and the last that have data. */
-export function comparedUnits(units: readonly RankedUnit[], chosen: readonly string[]): RankedUnit[] {
+export function comparedUnits<Unit extends RankedUnit>(
+  units: readonly Unit[],
+  chosen: readonly string[],
+): Unit[] {
   const known = chosen.flatMap((code) => units.filter((unit) => unit.code === code));
   if (known.length > 0) return known;
   const withData = units.filter((unit) => unit.ratio !== null);

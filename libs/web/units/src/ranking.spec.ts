@@ -14,6 +14,8 @@ const standing = (
   rest: Partial<UnitsStandingFragment> = {},
 ): UnitsStandingFragment => ({
   unitCode,
+  cashless: '0',
+  total: '0',
   ratio,
   change: null,
   latestMonth: '2022-12',
@@ -63,8 +65,8 @@ describe('the ranking', () => {
     expect(rankUnits([standing('TOP', 0.5)], names, nameOf).units).toHaveLength(1));
 
   it('says the customers to convert and the year they are meant for', () => {
-    const goal = { year: 2023, customersToConvert: 608 };
+    const goal = { year: 2023, target: 0.85, customersToConvert: 608 };
     const [first] = rankUnits([standing('A', 0.8, { goal })], names, nameOf).units;
-    expect(first).toMatchObject({ toConvert: 608, goalYear: 2023 });
+    expect(first).toMatchObject({ toConvert: 608, goalYear: 2023, goalTarget: 0.85 });
   });
 });

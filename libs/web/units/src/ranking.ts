@@ -6,16 +6,19 @@ export interface RankedUnit {
   name: string;
   /** 1 for the highest ratio; equal ratios share it; null without data, and for the company. */
   rank: number | null;
-  /** Of the whole period. */
+  /** Of the whole period: how much is without cash, and how much there is at all, in what is measured. */
+  cashless: number;
+  total: number;
   ratio: number | null;
   change: number | null;
   /** Of the period's latest month, against the path's value in it. */
   latestRatio: number | null;
   target: number | null;
   gap: number | null;
-  /** Fewest customers to convert to reach the December target of `goalYear`. */
+  /** Fewest customers to convert to reach `goalTarget`, the December target of `goalYear`. */
   toConvert: number | null;
   goalYear: number | null;
+  goalTarget: number | null;
 }
 
 export interface Ranking {
@@ -47,7 +50,7 @@ export function rankUnits(
 }
 
 function rowOf(
-  { unitCode, ratio, change, latestRatio, target, gap, goal }: UnitsStandingFragment,
+  { unitCode, cashless, total, ratio, change, latestRatio, target, gap, goal }: UnitsStandingFragment,
   unit: UnitsNameFragment | undefined,
   nameOf: (unit: UnitsNameFragment) => string,
 ): RankedUnit {
@@ -57,6 +60,8 @@ function rowOf(
     code: unitCode,
     name,
     rank: null,
+    cashless: Number(cashless),
+    total: Number(total),
     ratio,
     change,
     latestRatio,
@@ -64,6 +69,7 @@ function rowOf(
     gap,
     toConvert,
     goalYear: goal?.year ?? null,
+    goalTarget: goal?.target ?? null,
   };
 }
 

@@ -1,17 +1,30 @@
 import type { ReactNode } from 'react';
 import { barAxis, BulletBar, sharedDomain, Sparkline, type MonthPoint } from '@cashlight/web-charts';
-import { useFormat, useWords, type Translate } from '@cashlight/web-i18n';
-import { GapText, homeOf, ViewLink, type Column } from '@cashlight/web-ui';
+import { useFormat, useWords, type Format, type Translate } from '@cashlight/web-i18n';
+import { classes, GapText, homeOf, ViewLink, type Column } from '@cashlight/web-ui';
+import type { ComparedUnit } from './fair';
+import { changeVerdictColumns, groupColumns, verdictColumns } from './fairColumns';
 import type { UnitsModel } from './model';
-import type { RankedUnit } from './ranking';
+import { workedOf } from './worked';
 import styles from './UnitsPage.module.css';
 
 /** The columns of the ranking; customers to convert only where a goal is given in this measure. */
-export function rankingColumns(model: UnitsModel, t: Translate): Column<RankedUnit>[] {
-  return [...identity(t), ...standing(model, t), ...goal(model, t)];
+export function rankingColumns(model: UnitsModel, t: Translate, format: Format): Column<ComparedUnit>[] {
+  const worked = workedOf(model, t, format);
+  return [
+    ...identity(t),
+    ratio(model, worked.ratio, t),
+    ...groupColumns(model, t, format),
+    ...verdictColumns(model, t, format),
+    change(worked.change, t),
+    ...changeVerdictColumns(model, t, format),
+    trend(model, t),
+    ...againstPath(model, worked.gap, t),
+    ...goal(model, worked.convert, t),
+  ];
 }
 
-function identity(t: Translate): Column<RankedUnit>[] {
+function identity(t: Translate): Column<ComparedUnit>[] {
   return [
     {
       id: 'unit',
@@ -32,44 +45,53 @@ function identity(t: Translate): Column<RankedUnit>[] {
   ];
 }
 
-function standing(
-  { units, total, history, companyHistory, question }: UnitsModel,
-  t: Translate,
-): Column<RankedUnit>[] {
+function ratio({ question }: UnitsModel, worked: string, t: Translate): Column<ComparedUnit> {
+  return {
+    id: 'ratio',
+    header: t('units.ratio'),
+    kind: 'percent',
+    value: (row) => row.ratio,
+    cell: (row) => <Ratio row={row} />,
+    definition: withWorked(t(`measure.${question.measure}.definition`), worked),
+  };
+}
+
+function change(worked: string, t: Translate): Column<ComparedUnit> {
+  return {
+    id: 'change',
+    header: t('units.change'),
+    kind: 'points',
+    value: (row) => row.change,
+    definition: withWorked(t('units.changeDefinition'), worked),
+  };
+}
+
+function trend({ total, history, companyHistory }: UnitsModel, t: Translate): Column<ComparedUnit> {
   const lines = [...history.values()];
   const domain = sharedDomain(lines);
-  const max = barAxis(units.flatMap((unit) => [unit.latestRatio ?? 0, unit.target ?? 0])).domain[1];
+  return {
+    id: 'trend',
+    header: t('units.trend', { months: lines[0]?.length ?? 0 }),
+    kind: 'graphic',
+    cell: (row) => (
+      <Trend row={row} points={row === total ? companyHistory : history.get(row.code)} domain={domain} />
+    ),
+    definition: t('units.trendDefinition'),
+  };
+}
+
+/** How units stand against their path; nothing where no unit has one in this measure. */
+function againstPath({ units, total }: UnitsModel, worked: string, t: Translate): Column<ComparedUnit>[] {
+  const rows = total ? [...units, total] : units;
+  if (rows.every((row) => row.target === null)) return [];
+  const max = barAxis(rows.flatMap((row) => [row.latestRatio ?? 0, row.target ?? 0])).domain[1];
   return [
-    {
-      id: 'ratio',
-      header: t('units.ratio'),
-      kind: 'percent',
-      value: (row) => row.ratio,
-      cell: (row) => <Ratio row={row} />,
-      definition: t(`measure.${question.measure}.definition`),
-    },
-    {
-      id: 'change',
-      header: t('units.change'),
-      kind: 'points',
-      value: (row) => row.change,
-      definition: t('units.changeDefinition'),
-    },
-    {
-      id: 'trend',
-      header: t('units.trend', { months: lines[0]?.length ?? 0 }),
-      kind: 'graphic',
-      cell: (row) => (
-        <Trend row={row} points={row === total ? companyHistory : history.get(row.code)} domain={domain} />
-      ),
-      definition: t('units.trendDefinition'),
-    },
     {
       id: 'bullet',
       header: t('units.bullet'),
       kind: 'graphic',
       cell: (row) => <BulletBar value={row.latestRatio} target={row.target} gap={row.gap} max={max} />,
-      minWidth: 9,
+      minWidth: 6.5,
     },
     {
       id: 'target',
@@ -84,12 +106,12 @@ function standing(
       kind: 'points',
       value: (row) => row.gap,
       cell: (row) => <Gap row={row} />,
-      definition: t('units.gapDefinition'),
+      definition: withWorked(t('units.gapDefinition'), worked),
     },
   ];
 }
 
-function goal({ units, total }: UnitsModel, t: Translate): Column<RankedUnit>[] {
+function goal({ units, total }: UnitsModel, worked: string, t: Translate): Column<ComparedUnit>[] {
   const year = [...units, ...(total ? [total] : [])].find((unit) => unit.goalYear !== null)?.goalYear ?? null;
   if (year === null) return [];
   return [
@@ -98,12 +120,16 @@ function goal({ units, total }: UnitsModel, t: Translate): Column<RankedUnit>[] 
       header: t('units.convert'),
       kind: 'count',
       value: (row) => row.toConvert,
-      definition: t('units.convertDefinition', { year }),
+      definition: withWorked(t('units.convertDefinition', { year }), worked),
     },
   ];
 }
 
-function UnitLink({ row, children }: { row: RankedUnit; children: ReactNode }) {
+function withWorked(definition: string, worked: string): string {
+  return worked === '' ? definition : `${definition} ${worked}`;
+}
+
+function UnitLink({ row, children }: { row: ComparedUnit; children: ReactNode }) {
   return (
     <ViewLink to={homeOf(row.code)} className={styles['unit']}>
       {children}
@@ -111,21 +137,21 @@ function UnitLink({ row, children }: { row: RankedUnit; children: ReactNode }) {
   );
 }
 
-function Ratio({ row }: { row: RankedUnit }) {
+function Ratio({ row }: { row: ComparedUnit }) {
   const format = useFormat();
   return (
-    <UnitLink row={row}>
-      <span className={styles['ratio']}>{format.percent(row.ratio)}</span>
-    </UnitLink>
+    <ViewLink to={homeOf(row.code)} className={classes(styles['unit'], styles['ratio'])}>
+      {format.percent(row.ratio)}
+    </ViewLink>
   );
 }
 
-function Gap({ row }: { row: RankedUnit }) {
+function Gap({ row }: { row: ComparedUnit }) {
   return row.gap === null && row.target !== null ? '–' : <GapText gap={row.gap} form="bare" />;
 }
 
 interface TrendProps {
-  row: RankedUnit;
+  row: ComparedUnit;
   points: readonly MonthPoint[] | undefined;
   domain: readonly [number, number];
 }

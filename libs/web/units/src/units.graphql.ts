@@ -1,8 +1,12 @@
 import { graphql } from '@cashlight/contract';
 
-/** Everything the page shows, in one request. `history` and `window` are the months of the lines, `latest` the last of them, `period` the one asked about. */
+/**
+ * Everything the page shows, in one request: the unit asked for (without one the company) and those right below it. `window` are the months of the
+ * lines, `history` those and the ones before that say what is usual, `latest` the last of them, `period` the one asked about.
+ */
 export const UnitsPageDocument = graphql(`
   query UnitsPage(
+    $unit: String
     $period: PeriodInput!
     $at: YearMonth!
     $measure: Measure!
@@ -12,7 +16,7 @@ export const UnitsPageDocument = graphql(`
     $organisation: Organisation!
     $language: Language!
   ) {
-    standings(period: $period, measure: $measure, organisation: $organisation) {
+    standings(period: $period, unitCode: $unit, measure: $measure, organisation: $organisation) {
       ...UnitsStanding
     }
     history: adoption(filter: $history, groupBy: [UNIT, MONTH]) {
@@ -21,7 +25,7 @@ export const UnitsPageDocument = graphql(`
     units(at: $at) {
       ...UnitsName
     }
-    freshness(period: $latest) {
+    freshness(period: $latest, unitCode: $unit) {
       lastMonth
       dataUntil
       unitsWithData
@@ -29,7 +33,7 @@ export const UnitsPageDocument = graphql(`
       closed
       sample
     }
-    shown: freshness(period: $window) {
+    shown: freshness(period: $window, unitCode: $unit) {
       provisionalMonths
     }
     organisationBreaks(period: $window) {
@@ -46,6 +50,8 @@ export const UnitsPageDocument = graphql(`
 
   fragment UnitsStanding on Standing {
     unitCode
+    cashless
+    total
     ratio
     change
     latestMonth
@@ -54,6 +60,7 @@ export const UnitsPageDocument = graphql(`
     gap
     goal {
       year
+      target
       customersToConvert
     }
   }

@@ -146,7 +146,9 @@ export class World {
       await query(
         'TRUNCATE summary, rollup, unit_month, customer_base, target, audit_event, closing_figure, month_closing',
       );
-      await query('TRUNCATE import_basis, import_rejection, import_change, import_request, target_change, import');
+      await query(
+        'TRUNCATE import_basis, import_rejection, import_change, import_request, target_change, import',
+      );
       await query('UPDATE unit SET successor_id = NULL, successor_from = NULL, split_from_id = NULL');
     });
   }

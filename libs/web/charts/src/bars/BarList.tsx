@@ -1,11 +1,12 @@
-import type { ReactNode } from 'react';
-import type { Column } from '@cashlight/web-ui';
+import { classes, type Column } from '@cashlight/web-ui';
 import { useFormat } from '@cashlight/web-i18n';
 import { ChartFigure, type ChartFrame } from '../figure/ChartFigure';
+import { useFirst } from '../figure/ShowMore';
+import { nameColumn } from '../figure/twin';
 import type { ChannelGroupKey } from '../mix/shape';
 import { barAxis } from '../series/axis';
-import type { RenderLink } from '../series/standing';
-import styles from './BarList.module.css';
+import { plainLabel, type RenderLink } from '../series/standing';
+import styles from '../figure/rows.module.css';
 
 export interface BarItem {
   code: string;
@@ -30,14 +31,20 @@ interface Props extends ChartFrame {
   renderLink?: RenderLink | undefined;
 }
 
-const plain: RenderLink = (_code, label): ReactNode => label;
-
 /** Shares as bars from zero, each with its name and value beside it. */
-export function BarList({ items, itemName, valueName, detailName, renderLink = plain, ...frame }: Props) {
+export function BarList({
+  items,
+  itemName,
+  valueName,
+  detailName,
+  renderLink = plainLabel,
+  ...frame
+}: Props) {
   const format = useFormat();
+  const { shown, more } = useFirst(items);
   const max = barAxis(items.map((item) => item.value ?? 0)).domain[1];
   const columns: Column<BarItem>[] = [
-    { id: 'name', header: itemName, kind: 'text', value: (item) => item.name },
+    nameColumn(itemName, renderLink),
     { id: 'value', header: valueName, kind: 'percent', value: (item) => item.value },
     ...(detailName === undefined
       ? []
@@ -56,16 +63,21 @@ export function BarList({ items, itemName, valueName, detailName, renderLink = p
       isEmpty={items.every((item) => item.value === null)}
       table={{ columns, rows: [...items], rowKey: (item) => item.code }}
     >
-      <ul className={styles['list']}>
-        {items.map(({ code, name, value, detail, tone }) => (
-          <li key={code} className={styles['row']}>
-            <span className={styles['name']}>{renderLink(code, name)}</span>
-            <span className={styles['value']}>{format.percent(value)}</span>
-            <Bar share={(value ?? 0) / max} tone={tone} />
-            {detail !== undefined && <span className={styles['detail']}>{detail}</span>}
-          </li>
-        ))}
-      </ul>
+      <div className={styles['frame']}>
+        <ul className={styles['list']}>
+          {shown.map(({ code, name, value, detail, tone }) => (
+            <li key={code} className={styles['row']}>
+              <span className={styles['name']}>{renderLink(code, name)}</span>
+              <Bar share={(value ?? 0) / max} tone={tone} />
+              <span className={styles['value']}>{format.percent(value)}</span>
+              {detail !== undefined && (
+                <span className={classes(styles['beside'], styles['detail'])}>{detail}</span>
+              )}
+            </li>
+          ))}
+        </ul>
+        {more}
+      </div>
     </ChartFigure>
   );
 }
@@ -73,7 +85,11 @@ export function BarList({ items, itemName, valueName, detailName, renderLink = p
 function Bar({ share, tone }: { share: number; tone: ChannelGroupKey | undefined }) {
   return (
     <span className={styles['track']} aria-hidden="true">
-      <span className={styles['bar']} data-tone={tone} style={{ inlineSize: `${share * 100}%` }} />
+      <span
+        className={styles['bar']}
+        data-tone={tone}
+        style={{ insetInlineStart: 0, inlineSize: `${share * 100}%` }}
+      />
     </span>
   );
 }

@@ -40,6 +40,13 @@ interface Props<Row> {
   children: ReactNode;
 }
 
+/** While its table is shown the drawing keeps its width, out of sight and reach, so that its picture can still be taken. */
+const UNSEEN = {
+  'aria-hidden': true,
+  inert: true,
+  style: { position: 'absolute', inset: '0 0 auto', blockSize: 0, overflow: 'hidden', visibility: 'hidden' },
+} as const;
+
 /** The card around a chart: heading, table twin, pictures to download, notes, and an empty state. */
 export function ChartFigure<Row>({ frame, table, isEmpty, notes = [], children }: Props<Row>) {
   const t = useWords();
@@ -50,7 +57,13 @@ export function ChartFigure<Row>({ frame, table, isEmpty, notes = [], children }
   const unclosed = frame.unclosedMonths ?? 0;
   const remarks = unclosed > 0 ? [...notes, t('charts.unclosed', { count: unclosed })] : notes;
   const tools = (
-    <ChartTools frame={frame} plot={plot} asTable={asTable} onToggle={() => setAsTable(!asTable)} />
+    <ChartTools
+      frame={frame}
+      plot={plot}
+      table={table}
+      asTable={asTable}
+      onToggle={() => setAsTable(!asTable)}
+    />
   );
   return (
     <Card title={frame.title} actions={isEmpty ? undefined : tools} className={frame.className}>
@@ -61,19 +74,21 @@ export function ChartFigure<Row>({ frame, table, isEmpty, notes = [], children }
         </VisuallyHidden>
         {isEmpty && (frame.empty ?? <EmptyState title={t('charts.nothing')} />)}
         {!isEmpty && asTable && twin}
-        {!isEmpty && !asTable && (
-          <div ref={plot} className={styles['plot']}>
-            <PlotBoundary
-              fallback={
-                <>
-                  <p role="status">{t('charts.plotFailed')}</p>
-                  {twin}
-                </>
-              }
-            >
-              {children}
-            </PlotBoundary>
-            {remarks.length > 0 && <p className={styles['notes']}>{remarks.join(' ')}</p>}
+        {!isEmpty && (
+          <div className={styles['drawing']} {...(asTable ? UNSEEN : {})}>
+            <div ref={plot} className={styles['plot']}>
+              <PlotBoundary
+                fallback={
+                  <>
+                    <p role="status">{t('charts.plotFailed')}</p>
+                    {twin}
+                  </>
+                }
+              >
+                {children}
+              </PlotBoundary>
+              {remarks.length > 0 && <p className={styles['notes']}>{remarks.join(' ')}</p>}
+            </div>
           </div>
         )}
       </figure>

@@ -1,20 +1,49 @@
-import { useState, type RefObject } from 'react';
-import { Button, IconButton, Popover } from '@cashlight/web-ui';
+import type { RefObject } from 'react';
+import {
+  IconButton,
+  shownTable,
+  TakeAwayMenu,
+  useCopyTable,
+  useTableFiles,
+  type TakeAway,
+} from '@cashlight/web-ui';
 import { useWords } from '@cashlight/web-i18n';
-import type { ChartFrame } from './ChartFigure';
+import type { ChartFrame, TableTwin } from './ChartFigure';
+import { fileNameOf } from './fileName';
 import styles from './ChartFigure.module.css';
 
-interface Props {
+interface Props<Row> {
   frame: ChartFrame;
   plot: RefObject<HTMLElement | null>;
+  table: TableTwin<Row>;
   asTable: boolean;
   onToggle: () => void;
 }
 
-/** "View as table" and the pictures to take away. */
-export function ChartTools({ frame, plot, asTable, onToggle }: Props) {
+/** "View as table", and what can be taken along: the picture, and the table behind it. */
+export function ChartTools<Row>({ frame, plot, table, asTable, onToggle }: Props<Row>) {
   const t = useWords();
-  const { title } = frame;
+  const { title, period, source } = frame;
+  const shown = () => shownTable(table.columns, table.rows);
+  const files = useTableFiles(shown, { caption: title, about: [period, source] }, fileNameOf(frame));
+  const copy = useCopyTable();
+  const save = async (kind: 'png' | 'svg'): Promise<void> => {
+    const { downloadPicture } = await import('../picture/download');
+    if (plot.current !== null) await downloadPicture(plot.current, frame, kind);
+  };
+  const ways: readonly TakeAway[] = [
+    { id: 'png', label: t('charts.png'), hint: t('charts.pngHint'), take: () => save('png') },
+    { id: 'svg', label: t('charts.svg'), hint: t('charts.svgHint'), take: () => save('svg') },
+    ...files,
+    {
+      id: 'copy',
+      label: t('parts.take.copy'),
+      hint: t('parts.take.copyHint'),
+      take: () => {
+        if (!copy(shown())) throw new Error('The browser did not let the table onto the clipboard.');
+      },
+    },
+  ];
   return (
     <div className={styles['tools']} data-picture="omit">
       <IconButton
@@ -22,43 +51,10 @@ export function ChartTools({ frame, plot, asTable, onToggle }: Props) {
         icon={asTable ? 'chart' : 'table'}
         onClick={onToggle}
       />
-      {!asTable && (
-        <Popover
-          trigger={<IconButton label={t('charts.downloadOf', { title })} icon="download" />}
-          label={title}
-        >
-          <PictureMenu frame={frame} plot={plot} />
-        </Popover>
-      )}
-    </div>
-  );
-}
-
-function PictureMenu({ frame, plot }: Pick<Props, 'frame' | 'plot'>) {
-  const t = useWords();
-  const [failed, setFailed] = useState(false);
-  const save = async (kind: 'png' | 'svg'): Promise<void> => {
-    try {
-      const { downloadPicture } = await import('../picture/download');
-      if (plot.current !== null) await downloadPicture(plot.current, frame, kind);
-      setFailed(false);
-    } catch {
-      setFailed(true);
-    }
-  };
-  return (
-    <div className={styles['menu']}>
-      <Button kind="quiet" onClick={() => void save('png')}>
-        {t('charts.png')}
-      </Button>
-      <Button kind="quiet" onClick={() => void save('svg')}>
-        {t('charts.svg')}
-      </Button>
-      {failed && (
-        <p role="alert" className={styles['failed']}>
-          {t('charts.pictureFailed')}
-        </p>
-      )}
+      <TakeAwayMenu
+        ways={ways}
+        trigger={(icon) => <IconButton label={t('charts.downloadOf', { title })} icon={icon} />}
+      />
     </div>
   );
 }

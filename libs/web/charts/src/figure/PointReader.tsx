@@ -2,7 +2,7 @@ import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode
 import { indexAfterKey, indexAt, xOf, type PlotGeometry } from './geometry';
 import styles from './PointReader.module.css';
 
-/** What is said about one point: its month, and each series' value already written out. */
+/** What is said about one point: its month or unit, and each value already written out. */
 export interface Reading {
   readonly title: string;
   readonly lines: readonly { readonly name: string; readonly value: string; readonly color?: string }[];
@@ -25,7 +25,7 @@ interface Props {
 
 /**
  * Makes a drawing readable point by point: by pointer with a tooltip, by arrow keys, Home and End with the value read aloud. It is a slider over
- * the months, the pattern that screen readers speak on every step without further help.
+ * the points, the pattern that screen readers speak on every step without further help.
  */
 export function PointReader({
   label,
@@ -44,7 +44,8 @@ export function PointReader({
   // A finger reads with its first touch and opens with the second; a mouse has read by hovering.
   const opens = useRef(true);
   const follow = (event: PointerEvent<HTMLDivElement>): number => {
-    const index = indexAt(event.clientX - event.currentTarget.getBoundingClientRect().left, count, geometry);
+    const box = event.currentTarget.getBoundingClientRect();
+    const index = indexAt({ x: event.clientX - box.left, y: event.clientY - box.top }, count, geometry);
     onActive(index);
     return index;
   };

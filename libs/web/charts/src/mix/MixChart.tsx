@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import { useWords } from '@cashlight/web-i18n';
 import { ChartFigure, type ChartFrame } from '../figure/ChartFigure';
-import { LABEL_CHARACTERS, plotFrame } from '../plot/frame';
+import { labelLines, plotFrame } from '../plot/frame';
 import { StackPlot } from '../plot/lazy';
 import { MonthPlot } from '../plot/MonthPlot';
 import type { PlotLine } from '../plot/rows';
 import { useMonthsTwin } from '../plot/useMonthsTwin';
-import { wrap } from '../series/labels';
 import { valuesOf } from '../series/series';
 import { mixShape, type ChannelGroupKey, type MixSeries } from './shape';
 
@@ -44,7 +43,7 @@ export function MixChart({ series, onSelectMonth, ...frame }: Props) {
         frameOf={(size) =>
           plotFrame(
             size,
-            layers.map(({ name }) => wrap(name, LABEL_CHARACTERS)),
+            layers.map(({ name }) => labelLines(name, size)),
             'band',
           )
         }

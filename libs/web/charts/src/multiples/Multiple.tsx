@@ -29,7 +29,8 @@ export function Multiple({ unit, months, reference, axis, breaks, name, active, 
   const t = useWords();
   const format = useFormat();
   const [ref, { width, scale }] = usePlotSize<HTMLDivElement>();
-  const box: Box = { width, height: HEIGHT * scale, inset: INSET };
+  const inset = INSET * scale;
+  const box: Box = { width, height: HEIGHT * scale, inset };
   const point = active === null ? lastPoint(unit.points) : unit.points[active];
   const written = (index: number): string => {
     const value = unit.points[index]?.value ?? null;
@@ -46,7 +47,7 @@ export function Multiple({ unit, months, reference, axis, breaks, name, active, 
           <PointReader
             label={t('charts.points', { title: unit.name })}
             count={months.length}
-            geometry={{ left: INSET, right: width - INSET, scale: 'point' }}
+            geometry={{ left: inset, right: width - inset, scale: 'point' }}
             read={(index) => ({
               title: format.monthLong(months[index] ?? ''),
               lines: [{ name: unit.name, value: written(index) }, ...remarksAt(index, breaks, t)],
@@ -94,7 +95,13 @@ function Lines({ points, reference, domain, box, breaks, month }: LinesProps) {
   const marked = month === undefined ? placed.at(-1) : placed.find((point) => point.month === month);
   const hollow = points.find((point) => point.month === marked?.month)?.provisional === true;
   return (
-    <svg className={styles['plot']} width={box.width} height={box.height} aria-hidden="true">
+    <svg
+      className={styles['plot']}
+      width={box.width}
+      height={box.height}
+      viewBox={`0 0 ${box.width} ${box.height}`}
+      aria-hidden="true"
+    >
       {[box.inset, box.height - box.inset].map((y) => (
         <line key={y} x1={0} x2={box.width} y1={y} y2={y} className={styles['edge']} />
       ))}

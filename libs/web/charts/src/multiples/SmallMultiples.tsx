@@ -1,12 +1,13 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, useState } from 'react';
 import { useFormat, useWords } from '@cashlight/web-i18n';
 import { ChartFigure, type ChartFrame } from '../figure/ChartFigure';
+import { useFirst } from '../figure/ShowMore';
 import type { PlotLine } from '../plot/rows';
 import { useMonthsTwin } from '../plot/useMonthsTwin';
 import { breakMarks, breaksOf, type OrganisationBreak } from '../series/breaks';
 import { shortNames } from '../series/names';
 import { valuesOf, type NamedSeries } from '../series/series';
-import type { RenderLink } from '../series/standing';
+import { plainLabel, type RenderLink } from '../series/standing';
 import { Multiple } from './Multiple';
 import { multiplesShape, type MultipleUnit } from './shape';
 import styles from './SmallMultiples.module.css';
@@ -20,10 +21,8 @@ interface Props extends ChartFrame {
   renderLink?: RenderLink | undefined;
 }
 
-const plain: RenderLink = (_code, label): ReactNode => label;
-
 /** The same line for every unit, on the same months and one scale; reading a month in one reads it in all. */
-export function SmallMultiples({ units, reference, breaks = [], renderLink = plain, ...frame }: Props) {
+export function SmallMultiples({ units, reference, breaks = [], renderLink = plainLabel, ...frame }: Props) {
   const t = useWords();
   const format = useFormat();
   const [active, setActive] = useState<number | null>(null);
@@ -35,6 +34,7 @@ export function SmallMultiples({ units, reference, breaks = [], renderLink = pla
     points,
     color: 'var(--accent)',
   }));
+  const { shown: shownUnits, more } = useFirst(shape.units);
   const marks = breakMarks(breaks, shape.months);
   const { table } = useMonthsTwin(shape.months, lines, marks);
   const [from, to] = [format.percentAxis(shape.axis.domain[0]), format.percentAxis(shape.axis.domain[1])];
@@ -53,7 +53,7 @@ export function SmallMultiples({ units, reference, breaks = [], renderLink = pla
       table={table}
     >
       <ul className={styles['grid']}>
-        {shape.units.map((unit) => (
+        {shownUnits.map((unit) => (
           <li key={unit.code} className={styles['cell']}>
             <Multiple
               unit={unit}
@@ -68,6 +68,7 @@ export function SmallMultiples({ units, reference, breaks = [], renderLink = pla
           </li>
         ))}
       </ul>
+      {more}
     </ChartFigure>
   );
 }

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { useFormat, useWords } from '@cashlight/web-i18n';
 import { ChartFigure, type ChartFrame } from '../figure/ChartFigure';
-import { LABEL_CHARACTERS, plotFrame } from '../plot/frame';
+import { labelLines, plotFrame } from '../plot/frame';
 import { LinesPlot } from '../plot/lazy';
 import { MonthPlot } from '../plot/MonthPlot';
 import type { PlotLine } from '../plot/rows';
 import { useMonthsTwin } from '../plot/useMonthsTwin';
-import { wrap } from '../series/labels';
+import { shortNames } from '../series/names';
 import { valuesOf } from '../series/series';
 import { overlayShape, type OverlaySeries } from './shape';
 
@@ -33,6 +33,10 @@ export function OverlayChart({ series, onSelectMonth, ...frame }: Props) {
       })),
     [shape],
   );
+  const labelled = useMemo(() => {
+    const names = shortNames(shape.series);
+    return lines.map((line) => ({ ...line, name: names.get(line.key) ?? line.name }));
+  }, [lines, shape]);
   const { table, read } = useMonthsTwin(shape.months, lines);
   const provisional = shape.series.some((each) => each.points.some((point) => point.provisional === true));
   const notes = [
@@ -52,7 +56,7 @@ export function OverlayChart({ series, onSelectMonth, ...frame }: Props) {
         frameOf={(size) =>
           plotFrame(
             size,
-            lines.map(({ name }) => wrap(name, LABEL_CHARACTERS)),
+            labelled.map(({ name }) => labelLines(name, size)),
             'point',
           )
         }
@@ -60,7 +64,7 @@ export function OverlayChart({ series, onSelectMonth, ...frame }: Props) {
         onSelectMonth={onSelectMonth}
       >
         {(plot, active) => (
-          <LinesPlot months={shape.months} lines={lines} axis={shape.axis} frame={plot} active={active} />
+          <LinesPlot months={shape.months} lines={labelled} axis={shape.axis} frame={plot} active={active} />
         )}
       </MonthPlot>
     </ChartFigure>

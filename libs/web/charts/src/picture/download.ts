@@ -1,6 +1,8 @@
+import { downloadFile } from '@cashlight/web-ui';
+import { fileNameOf } from '../figure/fileName';
 import { draw, svgElement } from './drawing';
 import { embeddedFonts } from './fonts';
-import { fileNameOf, pageAround, svgOf, type Caption, type PicturePage } from './page';
+import { pageAround, svgOf, type Caption, type PicturePage } from './page';
 import { pngOf } from './png';
 
 /** Saves a chart as a picture with title, period, finding and source on it. */
@@ -11,16 +13,21 @@ export async function downloadPicture(
 ): Promise<void> {
   const page = pictureOf(plot, caption);
   const file = kind === 'png' ? await pngOf(page) : await svgFile(page, getComputedStyle(plot).fontFamily);
-  save(file, `${fileNameOf(caption)}.${kind}`);
+  downloadFile(`${fileNameOf(caption)}.${kind}`, file);
 }
 
-/** Pictures end up on white paper and slides: they are drawn in the light theme whatever the page wears. */
+/**
+ * Pictures end up on white paper and slides: they are drawn in the light theme whatever the page wears. A chart that has given way to its table
+ * waits unseen and is drawn all the same. Nothing of this is painted on the page.
+ */
 function pictureOf(plot: HTMLElement, caption: Caption): PicturePage {
   plot.dataset['theme'] = 'light';
+  plot.style.visibility = 'visible';
   try {
     return pageOf(plot, caption);
   } finally {
     delete plot.dataset['theme'];
+    plot.style.removeProperty('visibility');
   }
 }
 
@@ -44,12 +51,4 @@ async function svgFile(page: PicturePage, family: string): Promise<Blob> {
   const svg = svgOf(page, { withTexts: true });
   svg.prepend(svgElement('style', {}, await embeddedFonts(family)));
   return new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' });
-}
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

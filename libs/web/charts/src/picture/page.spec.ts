@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { svgElement } from './drawing';
-import { fileNameOf, fillLines, pageAround, svgOf } from './page';
+import { fileNameOf } from '../figure/fileName';
+import { fillLines, pageAround, svgOf } from './page';
 
 const caption = {
   title: 'Đơn vị so với kế hoạch',

@@ -84,14 +84,3 @@ export function fillLines(text: string, room: number, widthOf: (text: string) =>
   }
   return lines;
 }
-
-/** A file name that every system takes: the title and period without diacritics. */
-export function fileNameOf({ title, period }: Pick<Caption, 'title' | 'period'>): string {
-  return `${title} ${period}`
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[đĐ]/gu, 'd')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, '-')
-    .replaceAll(/^-|-$/gu, '');
-}

@@ -22,7 +22,7 @@ export function EndLabels({ labels, frame }: { labels: readonly EndLabel[]; fram
   const lineHeight = LINE_HEIGHT * frame.scale;
   const wished = labels.map(({ at }) => toY(at) ?? area.y);
   const sizes = labels.map(({ name }) => (name.length + 1) * lineHeight + 6);
-  const centres = spread(wished, sizes, area.y - 12 * frame.scale, area.y + area.height + 20 * frame.scale);
+  const centres = spread(wished, sizes, area.y - 12 * frame.scale, area.y + area.height + 6 * frame.scale);
   return labels.map((label, index) => {
     const top = (centres[index] ?? 0) - (label.name.length * lineHeight) / 2;
     return <LabelText key={label.key} label={label} x={labelX(frame)} top={top} lineHeight={lineHeight} />;

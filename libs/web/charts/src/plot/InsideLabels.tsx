@@ -1,6 +1,7 @@
 import { useXAxisScale, useYAxisScale } from 'recharts';
 import { useFormat, useWords } from '@cashlight/web-i18n';
 import { lastPoint } from '../series/series';
+import type { PlotFrame } from './frame';
 import type { PlotLine } from './rows';
 import styles from './plots.module.css';
 
@@ -8,23 +9,30 @@ interface Props {
   /** The lines that end before the plot does. */
   lines: readonly PlotLine[];
   all: readonly PlotLine[];
+  frame: PlotFrame;
 }
 
+/** In a plot narrower than this, in pixels at the usual type size, lines are too steep for a label between them. */
+const NARROW = 360;
+
 /** Name and last value of lines that end within the plot, at their ends: on the side where no other line runs. */
-export function InsideLabels({ lines, all }: Props) {
+export function InsideLabels({ lines, all, frame }: Props) {
   const t = useWords();
   const format = useFormat();
   const toX = useXAxisScale();
   const toY = useYAxisScale();
   if (toX === undefined || toY === undefined) return null;
+  const isNarrow = frame.geometry.right - frame.geometry.left < NARROW * frame.scale;
   return lines.map((line) => {
     const last = lastPoint(line.points);
     if (last === undefined || last.value === null) return null;
     const [x, y] = [toX(last.month) ?? 0, toY(last.value)];
     const value = format.percent(last.value);
+    if (line.inline === true && isNarrow) return null;
     if (line.inline === true) {
+      const place = isBelow(line, all) ? UNDER_END : OVER_END;
       return (
-        <text key={line.key} x={x} y={y} dx={6} dominantBaseline="central" className={styles['remark']}>
+        <text key={line.key} x={x} y={y} {...place} className={styles['remark']}>
           {value}
         </text>
       );
@@ -46,6 +54,10 @@ export function InsideLabels({ lines, all }: Props) {
     );
   });
 }
+
+/** The end of a path of an earlier year, where lines mostly rise: to the right below what goes on, to the left above it. */
+const UNDER_END = { dx: '-0.4em', dy: '1.5em', textAnchor: 'start' } as const;
+const OVER_END = { dx: '0.4em', dy: '-0.8em', textAnchor: 'end' } as const;
 
 function isBelow(line: PlotLine, all: readonly PlotLine[]): boolean {
   const index = line.points.findLastIndex((point) => point.value !== null);

@@ -12,14 +12,13 @@ import {
 import { useFormat } from '@cashlight/web-i18n';
 import { monthTicks, type RatioAxis } from '../series/axis';
 import { lastPoint } from '../series/series';
-import { wrap } from '../series/labels';
 import type { BreakMark } from '../series/breaks';
 import { Breaks } from './Breaks';
 import { Dots } from './Dots';
 import { InsideLabels } from './InsideLabels';
 import { rowsOf, type PlotLine } from './rows';
 import { EndLabels } from './EndLabels';
-import { LABEL_CHARACTERS, type PlotFrame } from './frame';
+import { labelLines, type PlotFrame } from './frame';
 import styles from './plots.module.css';
 
 export interface LinesPlotProps {
@@ -42,9 +41,7 @@ export function LinesPlot({ months, lines, axis, frame, active, breaks = [] }: L
   const inside = lines.filter((line) => !atEdge.includes(line));
   const labels = atEdge.flatMap(({ key, name, points, color }) => {
     const at = lastPoint(points)?.value ?? null;
-    return at === null
-      ? []
-      : [{ key, name: wrap(name, LABEL_CHARACTERS), text: format.percent(at), at, color }];
+    return at === null ? [] : [{ key, name: labelLines(name, frame), text: format.percent(at), at, color }];
   });
   return (
     <LineChart
@@ -87,17 +84,22 @@ export function LinesPlot({ months, lines, axis, frame, active, breaks = [] }: L
           type="linear"
           stroke={color}
           strokeWidth={(dashed ? 1.5 : 2.25) * frame.scale}
-          {...(dashed && { strokeDasharray: '5 4' })}
-          dot={false}
+          {...(dashed && { strokeDasharray: `${5 * frame.scale} ${4 * frame.scale}` })}
+          dot={months.length === 1 ? noDot : false}
           activeDot={false}
           isAnimationActive={false}
         />
       ))}
       <Dots scale={frame.scale} lines={lines} labelled={inside} />
-      <InsideLabels lines={inside} all={lines} />
+      <InsideLabels lines={inside} all={lines} frame={frame} />
       <EndLabels labels={labels} frame={frame} />
     </LineChart>
   );
+}
+
+/** A line of a single point would be given a dot of its own, on top of ours. */
+function noDot() {
+  return null;
 }
 
 /** The month being read: an upright line, and a dot on every series that has a value in it. */

@@ -2,6 +2,7 @@ import { Suspense, useState, type ReactNode } from 'react';
 import { PointReader, type Reading } from '../figure/PointReader';
 import { usePlotSize, type PlotSize } from '../figure/usePlotSize';
 import { PLOT_HEIGHT, type PlotFrame } from './frame';
+import styles from './MonthPlot.module.css';
 
 interface Props {
   title: string;
@@ -16,7 +17,7 @@ interface Props {
   children: (frame: PlotFrame, active: number | null) => ReactNode;
 }
 
-/** The room of a plot over months: its height stands from the first moment, its points can be read before it is drawn. */
+/** The room of a plot over months: its least height stands from the first moment, its points can be read before it is drawn. */
 export function MonthPlot({
   title,
   months,
@@ -37,7 +38,7 @@ export function MonthPlot({
       if (isOpen?.(index) !== false) onSelectMonth(months[index] ?? '');
     });
   return (
-    <div ref={ref} style={{ height: `${PLOT_HEIGHT / 16}rem` }}>
+    <div ref={ref} className={styles['room']} style={{ minHeight: `${PLOT_HEIGHT / 16}rem` }}>
       {size.width > 0 && (
         <PointReader
           label={title}

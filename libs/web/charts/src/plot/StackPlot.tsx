@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import { Bar, BarChart, CartesianGrid, usePlotArea, XAxis, YAxis, type BarShapeProps } from 'recharts';
-import { useFormat } from '@cashlight/web-i18n';
+import { useFormat, type Format } from '@cashlight/web-i18n';
 import { monthTicks } from '../series/axis';
-import { wrap } from '../series/labels';
 import { lastPoint } from '../series/series';
 import { xOf } from '../figure/geometry';
 import { EndLabels } from './EndLabels';
-import { LABEL_CHARACTERS, type PlotFrame } from './frame';
+import { labelLines, type PlotFrame } from './frame';
 import { rowsOf, type PlotLine } from './rows';
 import styles from './plots.module.css';
 
@@ -66,13 +65,13 @@ export function StackPlot({ months, layers, frame, active }: StackPlotProps) {
           isAnimationActive={false}
         />
       ))}
-      <EndLabels labels={labelsOf(layers, (share) => format.percent(share))} frame={frame} />
+      <EndLabels labels={labelsOf(layers, frame, format)} frame={frame} />
     </BarChart>
   );
 }
 
 /** The labels stand at the middle of each layer's last segment. */
-function labelsOf(layers: readonly PlotLine[], percent: (value: number) => string) {
+function labelsOf(layers: readonly PlotLine[], frame: PlotFrame, format: Format) {
   let below = 0;
   return layers.flatMap(({ key, name, points, color }) => {
     const share = lastPoint(points)?.value ?? null;
@@ -81,8 +80,8 @@ function labelsOf(layers: readonly PlotLine[], percent: (value: number) => strin
     return [
       {
         key,
-        name: wrap(name, LABEL_CHARACTERS),
-        text: percent(share),
+        name: labelLines(name, frame),
+        text: format.percent(share),
         at: below - share / 2,
         color: labelColor(key, color),
       },

@@ -18,6 +18,7 @@ describe('the axis of lines', () => {
   it('leaves room around values that are all alike, also at the very top', () => {
     expect(lineAxis([0.7269]).domain).toEqual([0.72, 0.73]);
     expect(lineAxis([1, 1]).domain).toEqual([0.99, 1]);
+    expect(lineAxis([0.7, 0.7]).domain).toEqual([0.69, 0.71]);
     expect(lineAxis([0]).domain).toEqual([0, 0.01]);
   });
 

@@ -11,8 +11,7 @@ const MOST_INTERVALS = 5;
 /** The closest axis on round percents around the values, within 0 and 100%, for a line (a bar starts at zero: see {@link barAxis}). */
 export function lineAxis(values: readonly number[]): RatioAxis {
   if (values.length === 0) return axis(0, 5, 0.2);
-  const low = Math.min(...values);
-  const high = Math.max(...values);
+  const [low, high] = aroundAlike(Math.min(...values), Math.max(...values));
   for (const step of STEPS) {
     const first = Math.max(0, Math.floor(low / step + 1e-9));
     const last = Math.max(first + 1, Math.ceil(high / step - 1e-9));
@@ -20,6 +19,13 @@ export function lineAxis(values: readonly number[]): RatioAxis {
       return last * step > 1 + 1e-9 ? axis(last - 2, last - 1, step) : axis(first, last, step);
   }
   return axis(0, 5, 0.2);
+}
+
+/** Values that are all the same round percent lie in the middle of their axis, not on its edge. */
+function aroundAlike(low: number, high: number): [number, number] {
+  const percent = low * 100;
+  const isRound = Math.abs(percent - Math.round(percent)) < 1e-9;
+  return low === high && isRound && low > 0 && low < 1 ? [low - 0.01, high + 0.01] : [low, high];
 }
 
 /** Where a scale of shares ends: the whole where any comes near it, else a round percent at or above the greatest. */

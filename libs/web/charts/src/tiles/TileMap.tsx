@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { toneOf } from '@cashlight/web-ui';
+import { classes, toneOf } from '@cashlight/web-ui';
 import { useFormat, useWords } from '@cashlight/web-i18n';
 import { standingColumns } from '../bullets/columns';
 import { StandingGap } from '../bullets/StandingGap';
 import { ChartFigure, type ChartFrame } from '../figure/ChartFigure';
 import { shortNames } from '../series/names';
-import { type RenderLink, type UnitStanding } from '../series/standing';
-import { tileLayout } from './layout';
+import { plainLabel, type RenderLink, type UnitStanding } from '../series/standing';
+import { mapLayout } from './layout';
 import styles from './TileMap.module.css';
 
 interface Props extends ChartFrame {
@@ -14,26 +14,24 @@ interface Props extends ChartFrame {
   renderLink?: RenderLink | undefined;
 }
 
-const plain: RenderLink = (_code, label): ReactNode => label;
-
 /** A map with one tile of the same size for every unit, so that a large district weighs no more than a small one. */
-export function TileMap({ units, renderLink = plain, ...frame }: Props) {
+export function TileMap({ units, renderLink = plainLabel, ...frame }: Props) {
   const t = useWords();
-  const layout = tileLayout(units.map((unit) => unit.code));
+  const map = mapLayout(units.map((unit) => unit.code));
   const names = shortNames(units);
   return (
     <ChartFigure
       frame={frame}
       isEmpty={units.every((unit) => unit.value === null)}
-      notes={[t(layout.isMap ? 'charts.mapNote' : 'charts.gridNote')]}
-      table={{ columns: standingColumns(t), rows: [...units], rowKey: (unit) => unit.code }}
+      notes={[t(map ? 'charts.mapNote' : 'charts.gridNote')]}
+      table={{ columns: standingColumns(t, renderLink), rows: [...units], rowKey: (unit) => unit.code }}
     >
       <ul
-        className={styles['map']}
-        style={{ gridTemplateColumns: `repeat(${layout.columns}, minmax(0, 1fr))` }}
+        className={classes(styles['map'], map && styles['placed'])}
+        style={map && { gridTemplateColumns: `repeat(${map.columns}, minmax(0, 1fr))` }}
       >
         {units.map((unit) => {
-          const [row, column] = layout.places.get(unit.code) ?? [];
+          const [row, column] = map?.places.get(unit.code) ?? [];
           return (
             <li
               key={unit.code}

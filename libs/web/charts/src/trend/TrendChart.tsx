@@ -3,13 +3,12 @@ import type { Column } from '@cashlight/web-ui';
 import { useFormat, useWords, type Format, type Translate } from '@cashlight/web-i18n';
 import { ChartFigure, type ChartFrame } from '../figure/ChartFigure';
 import type { Reading } from '../figure/PointReader';
-import { LABEL_CHARACTERS, plotFrame } from '../plot/frame';
+import { labelLines, plotFrame } from '../plot/frame';
 import { LinesPlot } from '../plot/lazy';
 import { MonthPlot } from '../plot/MonthPlot';
 import type { PlotLine } from '../plot/rows';
 import type { OrganisationBreak } from '../series/breaks';
 import { remarkColumn } from '../plot/remarks';
-import { wrap } from '../series/labels';
 import type { NamedSeries } from '../series/series';
 import { trendShape, type TrendRow, type TrendShape } from './shape';
 
@@ -31,7 +30,7 @@ export function TrendChart({ actual, target, breaks, onSelectMonth, ...frame }: 
     [actual.points, target?.points, breaks],
   );
   const lines = useMemo(() => linesOf(shape, actual.name, target?.name), [shape, actual.name, target?.name]);
-  const names = lines.filter(({ inline }) => inline !== true).map(({ name }) => wrap(name, LABEL_CHARACTERS));
+  const names = lines.filter(({ inline }) => inline !== true).map(({ name }) => name);
   return (
     <ChartFigure
       frame={frame}
@@ -46,7 +45,13 @@ export function TrendChart({ actual, target, breaks, onSelectMonth, ...frame }: 
       <MonthPlot
         title={t('charts.points', { title: frame.title })}
         months={shape.months}
-        frameOf={(size) => plotFrame(size, names, 'point')}
+        frameOf={(size) =>
+          plotFrame(
+            size,
+            names.map((name) => labelLines(name, size)),
+            'point',
+          )
+        }
         read={(index) =>
           readingOf(shape.rows[index], { actual: actual.name, target: target?.name }, t, format)
         }

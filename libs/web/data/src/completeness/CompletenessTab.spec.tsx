@@ -67,7 +67,7 @@ describe('completeness', () => {
     expect(await within(dialog).findByRole('link', { name: 'thang-12.csv' })).toBeTruthy();
     expect(within(dialog).queryByText('cu.csv')).toBeNull();
     const link = within(dialog).getByRole('link', { name: /Mở tổng quan/ });
-    expect(link.getAttribute('href')).toBe('/?period=2022-12&unit=PA2901');
+    expect(link.getAttribute('href')).toBe('/units/PA2901?period=2022-12');
   });
 
   it('names partners that usually come, and sudden changes', async () => {

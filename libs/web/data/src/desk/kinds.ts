@@ -21,6 +21,10 @@ const KIND_COLUMNS = {
     required: ['code', 'date', 'type', 'title'],
     optional: ['end_date', 'unit_code', 'channel_code', 'provider_code', 'note'],
   },
+  fees: {
+    required: ['channel_code', 'valid_from', 'fee_vnd'],
+    optional: ['provider_code', 'fee_pct'],
+  },
 } as const;
 
 export type Kind = keyof typeof KIND_COLUMNS;
@@ -43,6 +47,7 @@ const WORDS = {
   channels: 'channels',
   providers: 'providers',
   events: 'events',
+  fees: 'fees',
 } as const satisfies Record<Kind, string>;
 
 export const KINDS = Object.keys(KIND_COLUMNS) as readonly Kind[];
@@ -73,6 +78,7 @@ const LOADING_ORDER: readonly Kind[] = [
   'unit-names',
   'customer-base',
   'events',
+  'fees',
   'summaries',
   'payments',
 ];

@@ -28,12 +28,15 @@ export function draftOf({ guesses, headerLine, sample }: Inspection, profiles: r
     profileName: profile?.name ?? null,
     layout: profile?.layout ?? {
       ...plainLayout(headerLine),
-      numberFormat: kind === 'targets' ? 'PLAIN' : numberFormatOf(sample),
+      numberFormat: HAVE_DECIMALS.has(kind) ? 'PLAIN' : numberFormatOf(sample),
     },
   };
 }
 
-/** How the first rows separate thousands, where they do. Not for targets: 77.125 is a percentage with decimals. */
+/** Files with percentages: what looks like a separated thousand, 77.125, has three decimals there. */
+const HAVE_DECIMALS: ReadonlySet<Kind> = new Set<Kind>(['targets', 'fees']);
+
+/** How the first rows separate thousands, where they do. */
 function numberFormatOf(sample: readonly (readonly string[])[]): Layout['numberFormat'] {
   const cells = sample.flat().map((cell) => cell.trim());
   if (cells.some((cell) => /^\d{1,3}(\.\d{3})+(,0+)?$/.test(cell))) return 'DOT_THOUSANDS';

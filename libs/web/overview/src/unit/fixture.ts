@@ -46,9 +46,9 @@ export function channelMonth(month: string, channelCode: string, customers: numb
   return { month, channelCode, customers, payments: customers, amountVnd: String(customers * 1000) };
 }
 
-const providerMonth = (month: string, customers: number) => ({
+const providerMonth = (month: string, customers: number, providerCode: string | null = 'VNPAY') => ({
   month,
-  providerCode: 'VNPAY',
+  providerCode,
   customers,
   payments: customers,
   amountVnd: String(customers * 1000),
@@ -133,6 +133,8 @@ export const NAM_NHUN: UnitPageQuery = {
     providerMonth('2022-10', 320),
     providerMonth('2022-11', 330),
     providerMonth('2022-12', 120),
+    // What is paid without a partner: cash.
+    ...['2022-09', '2022-10', '2022-11', '2022-12'].map((month) => providerMonth(month, 6_000, null)),
   ],
   events: [],
   organisationBreaks: [],

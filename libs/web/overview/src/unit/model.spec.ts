@@ -109,11 +109,17 @@ describe('the story', () => {
   });
 
   it('gives the rules what they need: a partner’s zero is a zero, a month without data is unknown', () => {
-    const rows = NAM_NHUN.providerMonths.filter(({ month }) => month !== '2022-10');
+    const rows = NAM_NHUN.providerMonths.filter(
+      ({ month, providerCode }) => month !== '2022-10' || providerCode === null,
+    );
     const without = NAM_NHUN.history.filter(({ month }) => month !== '2022-09');
     const [vnpay] = toDoFacts(story({ providerMonths: rows, history: without }), vi).providers;
-    expect(vnpay?.before).toEqual([null, { level: 0n, count: 0n }, { level: 330n, count: 330n }]);
-    expect(vnpay?.latest).toEqual({ level: 120n, count: 120n });
+    expect(vnpay?.before).toEqual([
+      null,
+      { level: 0n, count: 0n, whole: 6_000n },
+      { level: 330n, count: 330n, whole: 6_330n },
+    ]);
+    expect(vnpay?.latest).toEqual({ level: 120n, count: 120n, whole: 6_120n });
   });
 
   it('takes the goal from the customers, whatever is measured', () => {

@@ -1,53 +1,58 @@
 import { useWords } from '@cashlight/web-i18n';
-import { Popover as Primitive } from 'radix-ui';
-import { useRef, useState, type PointerEvent, type ReactNode } from 'react';
-import { classes } from '../styles/classes';
+import { useRef, type PointerEvent } from 'react';
 import { Icon } from '../styles/icons';
 import styles from './controls.module.css';
+import { usePanel } from './usePanel';
 
 export interface DefinitionProps {
   readonly term: string;
   /** A small sign beside a term that does something else when clicked, such as sorting. */
   readonly asSign?: boolean;
-  readonly children: ReactNode;
+  /** The formula with the figures shown filled in: "79.959 / 110.000 = 72,69%". */
+  readonly worked?: string | undefined;
+  /** The definition itself. */
+  readonly children: string;
 }
 
 /** Time to move the mouse from the term onto its definition. */
 const LEAVING_MS = 200;
 
-/** A term with its definition one hover, tap or key away. */
-export function Definition({ term, asSign = false, children }: DefinitionProps) {
+/** A term with its definition one hover, tap or key away; those who listen hear it with the term. */
+export function Definition({ term, asSign = false, worked, children }: DefinitionProps) {
   const t = useWords();
-  const [open, setOpen] = useState(false);
+  const { open, setOpen, panels, opener, panelId } = usePanel('dialog');
   const hover = useHover(setOpen);
+  const spoken = { 'aria-description': [children, worked].filter(Boolean).join(' ') };
   return (
-    <Primitive.Root open={open} onOpenChange={setOpen}>
-      <Primitive.Trigger
+    <>
+      <button
+        type="button"
+        {...opener}
         className={styles[asSign ? 'sign' : 'term']}
         aria-label={asSign ? t('parts.definitionOf', { term }) : undefined}
+        {...spoken}
+        onClick={() => setOpen(true)}
         {...hover}
-        onClick={(event) => {
-          event.preventDefault();
-          setOpen(true);
-        }}
       >
         {asSign ? <Icon name="info" /> : term}
-      </Primitive.Trigger>
-      <Primitive.Portal>
-        <Primitive.Content
-          className={classes(styles['floating'], styles['definition'])}
-          aria-label={t('parts.definitionOf', { term })}
-          sideOffset={6}
-          collisionPadding={16}
+      </button>
+      {panels && open && (
+        <panels.PopoverPanel
+          id={panelId}
+          opener={opener.ref}
+          label={t('parts.definitionOf', { term })}
+          className={styles['definition']}
           align="start"
-          onOpenAutoFocus={(event) => event.preventDefault()}
-          onCloseAutoFocus={(event) => event.preventDefault()}
+          distance={6}
+          takesFocus={false}
+          onOpenChange={setOpen}
           {...hover}
         >
-          {children}
-        </Primitive.Content>
-      </Primitive.Portal>
-    </Primitive.Root>
+          <p>{children}</p>
+          {worked && <p className={styles['worked']}>{worked}</p>}
+        </panels.PopoverPanel>
+      )}
+    </>
   );
 }
 

@@ -1,28 +1,41 @@
-import { DropdownMenu } from 'radix-ui';
-import type { ReactElement, ReactNode } from 'react';
-import { classes } from '../styles/classes';
+import { Slot } from 'radix-ui';
+import { createContext, useContext, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import styles from './controls.module.css';
+import { usePanel } from './usePanel';
+import type { Panels } from './usePanels';
+
+const PanelsContext = createContext<Panels | undefined>(undefined);
 
 /** A list of things to do, behind one button. */
 export function Menu({
   trigger,
+  onLeave,
   children,
 }: {
   readonly trigger: ReactElement;
+  /** The focus has left the button. */
+  readonly onLeave?: () => void;
   readonly children: ReactNode;
 }) {
+  const { open, setOpen, panels, opener, panelId } = usePanel('menu');
+  const openByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown') return;
+    event.preventDefault();
+    setOpen(true);
+  };
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Content
-        className={classes(styles['floating'], styles['menu'])}
-        sideOffset={4}
-        collisionPadding={16}
-        align="end"
-      >
-        {children}
-      </DropdownMenu.Content>
-    </DropdownMenu.Root>
+    <>
+      <Slot.Root {...opener} onClick={() => setOpen(!open)} onKeyDown={openByKey} onBlur={onLeave}>
+        {trigger}
+      </Slot.Root>
+      {panels && open && (
+        <PanelsContext value={panels}>
+          <panels.MenuPanel id={panelId} labelledBy={opener.id} opener={opener.ref} onOpenChange={setOpen}>
+            {children}
+          </panels.MenuPanel>
+        </PanelsContext>
+      )}
+    </>
   );
 }
 
@@ -35,6 +48,7 @@ export interface MenuItemProps {
 }
 
 export function MenuItem({ hint, href, onSelect, children }: MenuItemProps) {
+  const { MenuItemPrimitive } = useMenuPanels();
   const content = (
     <>
       <span>{children}</span>
@@ -43,26 +57,33 @@ export function MenuItem({ hint, href, onSelect, children }: MenuItemProps) {
   );
   if (href === undefined) {
     return (
-      <DropdownMenu.Item className={styles['menuItem']} onSelect={() => onSelect?.()}>
+      <MenuItemPrimitive className={styles['menuItem']} onSelect={() => onSelect?.()}>
         {content}
-      </DropdownMenu.Item>
+      </MenuItemPrimitive>
     );
   }
   return (
-    <DropdownMenu.Item className={styles['menuItem']} asChild>
+    <MenuItemPrimitive className={styles['menuItem']} asChild>
       <a href={href} download="">
         {content}
       </a>
-    </DropdownMenu.Item>
+    </MenuItemPrimitive>
   );
 }
 
 /** Words in a menu that do nothing, such as who is signed in. */
 export function MenuText({ hint, children }: { readonly hint?: ReactNode; readonly children: ReactNode }) {
+  const { MenuLabelPrimitive } = useMenuPanels();
   return (
-    <DropdownMenu.Label className={styles['menuItem']}>
+    <MenuLabelPrimitive className={styles['menuItem']}>
       <span>{children}</span>
       {hint && <span className={styles['menuHint']}>{hint}</span>}
-    </DropdownMenu.Label>
+    </MenuLabelPrimitive>
   );
+}
+
+function useMenuPanels(): Panels {
+  const panels = useContext(PanelsContext);
+  if (!panels) throw new Error('An entry of a menu needs a Menu around it');
+  return panels;
 }

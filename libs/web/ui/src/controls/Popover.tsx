@@ -1,6 +1,6 @@
-import { Popover as Primitive } from 'radix-ui';
+import { Slot } from 'radix-ui';
 import type { ReactElement, ReactNode } from 'react';
-import styles from './controls.module.css';
+import { usePanel } from './usePanel';
 
 export interface PopoverProps {
   readonly trigger: ReactElement;
@@ -8,28 +8,39 @@ export interface PopoverProps {
   readonly label: string;
   readonly open?: boolean;
   readonly onOpenChange?: (open: boolean) => void;
+  /** With which edge of the button the panel is in line. */
+  readonly align?: 'start' | 'end';
   readonly children: ReactNode;
 }
 
 /** A panel that opens at its button; Escape or a click outside closes it and gives the focus back. */
-export function Popover({ trigger, label, open, onOpenChange, children }: PopoverProps) {
+export function Popover({
+  trigger,
+  label,
+  open: isOpen,
+  onOpenChange,
+  align = 'start',
+  children,
+}: PopoverProps) {
+  const { open, setOpen, panels, opener, panelId } = usePanel('dialog', { open: isOpen, onOpenChange });
   return (
-    <Primitive.Root
-      {...(open === undefined ? {} : { open })}
-      {...(onOpenChange === undefined ? {} : { onOpenChange })}
-    >
-      <Primitive.Trigger asChild>{trigger}</Primitive.Trigger>
-      <Primitive.Portal>
-        <Primitive.Content
-          className={styles['floating']}
-          aria-label={label}
-          sideOffset={4}
-          collisionPadding={16}
-          align="start"
+    <>
+      <Slot.Root {...opener} onClick={() => setOpen(!open)}>
+        {trigger}
+      </Slot.Root>
+      {panels && open && (
+        <panels.PopoverPanel
+          id={panelId}
+          opener={opener.ref}
+          label={label}
+          align={align}
+          distance={4}
+          takesFocus
+          onOpenChange={setOpen}
         >
           {children}
-        </Primitive.Content>
-      </Primitive.Portal>
-    </Primitive.Root>
+        </panels.PopoverPanel>
+      )}
+    </>
   );
 }

@@ -9,6 +9,8 @@ export interface TileProps {
   readonly label: string;
   /** What the label means, in the words of the company. */
   readonly definition?: string;
+  /** The definition's formula with the figures shown filled in: "79.959 / 110.000 = 72,69%". */
+  readonly worked?: string | undefined;
   readonly value: ReactNode;
   readonly unit?: string | undefined;
   readonly tone?: 'ahead' | 'behind' | undefined;
@@ -25,6 +27,7 @@ export interface TileProps {
 export function Tile({
   label,
   definition,
+  worked,
   value,
   unit,
   tone,
@@ -42,7 +45,13 @@ export function Tile({
   return (
     <div className={classes(styles['tile'], lead && styles['lead'])}>
       <dt className={styles['tileLabel']}>
-        {definition ? <Definition term={label}>{definition}</Definition> : label}
+        {definition ? (
+          <Definition term={label} worked={worked}>
+            {definition}
+          </Definition>
+        ) : (
+          label
+        )}
       </dt>
       <dd className={classes(styles['tileValue'], tone && styles[tone])}>
         {to ? (

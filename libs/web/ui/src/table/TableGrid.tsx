@@ -36,6 +36,7 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
           </tr>
         </thead>
         <tbody>
+          {rows.length === 0 && <NoRows columns={columns.length} />}
           {rows.map((row) => (
             <tr key={rowKey(row)} className={rowClassName?.(row)}>
               <Cells columns={columns} row={row} />
@@ -54,13 +55,22 @@ export function TableGrid<Row>(props: TableGridProps<Row>) {
   );
 }
 
+function NoRows({ columns }: { readonly columns: number }) {
+  const t = useWords();
+  return (
+    <tr>
+      <td colSpan={columns}>{t('parts.table.empty')}</td>
+    </tr>
+  );
+}
+
 function Cells<Row>({ columns, row }: { readonly columns: readonly Column<Row>[]; readonly row: Row }) {
   const format = useFormat();
   return columns.map((column, index) => {
-    const content = column.cell ? column.cell(row) : shownText(column.kind, valueOf(column, row), format);
+    const content = column.cell ? column.cell(row) : shownText(column, valueOf(column, row), format);
     if (index === 0) {
       return (
-        <th key={column.id} scope="row">
+        <th key={column.id} scope="row" className={isFigure(column) ? undefined : styles['naming']}>
           {content}
         </th>
       );

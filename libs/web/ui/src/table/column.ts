@@ -6,10 +6,16 @@ import type { Sort } from '../view/search';
 export type ColumnKind = 'text' | 'count' | 'percent' | 'points' | 'vnd' | 'graphic';
 export type CellValue = string | number | null;
 
-export interface Column<Row> {
+/** What decides how the values of a column are written. */
+export interface ColumnForm {
+  readonly kind: ColumnKind;
+  /** A change: a rise in count or vnd carries its plus; points always do. */
+  readonly signed?: boolean;
+}
+
+export interface Column<Row> extends ColumnForm {
   readonly id: string;
   readonly header: string;
-  readonly kind: ColumnKind;
   /** The value itself; what is shown, sorted, copied and downloaded follows from it. Large integers as decimal strings. */
   readonly value?: (row: Row) => CellValue;
   /** Draws the cell in another way. */
@@ -19,7 +25,7 @@ export interface Column<Row> {
   readonly minWidth?: number;
 }
 
-export function isFigure({ kind }: { readonly kind: ColumnKind }): boolean {
+export function isFigure({ kind }: ColumnForm): boolean {
   return kind !== 'text' && kind !== 'graphic';
 }
 
@@ -28,7 +34,7 @@ export function valueOf<Row>(column: Column<Row>, row: Row): CellValue {
 }
 
 /** The value as the reader sees it. */
-export function shownText(kind: ColumnKind, value: CellValue, format: Format): string {
+export function shownText({ kind, signed = false }: ColumnForm, value: CellValue, format: Format): string {
   if (value === null) return '–';
   switch (kind) {
     case 'percent':
@@ -36,13 +42,17 @@ export function shownText(kind: ColumnKind, value: CellValue, format: Format): s
     case 'points':
       return format.pointsBare(Number(value));
     case 'count':
-      return format.count(value);
+      return withPlus(signed, value, format.count(value));
     case 'vnd':
-      return format.vnd(value);
+      return withPlus(signed, value, format.vnd(value));
     case 'text':
     case 'graphic':
       return String(value);
   }
+}
+
+function withPlus(signed: boolean, value: string | number, text: string): string {
+  return signed && Number(value) > 0 ? `+${text}` : text;
 }
 
 /** Rows in the order asked for; rows without a value come last either way. */

@@ -1,68 +1,57 @@
 import type { Format } from '@cashlight/web-i18n';
-import { isFigure, shownText, valueOf, type CellValue, type Column, type ColumnKind } from './column';
+import { isFigure, shownText, type CellValue, type ColumnForm } from './column';
+import { excelFormat, excelNumber } from './excel';
+import type { ShownTable } from './shown';
 
 const BYTE_ORDER_MARK = '\uFEFF';
-const EXCEL_FORMAT: Partial<Record<ColumnKind, string>> = {
-  percent: '0.00%',
-  points: '+0.00;-0.00;0.00',
-  count: '#,##0',
-  vnd: '#,##0',
-};
-
-/** The columns that hold data, and the rows in the order shown. */
-interface Shown<Row> {
-  readonly columns: readonly Column<Row>[];
-  readonly rows: readonly Row[];
-  readonly format: Format;
-}
 
 /** The table as a file that Excel opens as it is: separator and decimal sign of the language, figures without grouping. */
-export function toCsv<Row>({ columns, rows, format }: Shown<Row>): string {
+export function toCsv(table: ShownTable, format: Format): string {
   const separator = format.language === 'vi' ? ';' : ',';
-  const lines = [
-    columns.map((column) => column.header),
-    ...rows.map((row) => columns.map((column) => plainText(column.kind, valueOf(column, row), format))),
-  ];
-  return (
-    BYTE_ORDER_MARK +
-    lines.map((line) => line.map((cell) => quote(cell, separator)).join(separator)).join('\r\n') +
-    '\r\n'
+  const lines = plainLines(table, format).map((line) =>
+    line.map((cell) => quote(cell, separator)).join(separator),
   );
+  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
 }
 
 /** The table as text with tabs, for anything that takes text. */
-export function toTabs<Row>({ columns, rows, format }: Shown<Row>): string {
-  const lines = [
-    columns.map((column) => column.header),
-    ...rows.map((row) => columns.map((column) => plainText(column.kind, valueOf(column, row), format))),
-  ];
-  return lines.map((line) => line.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\r\n');
+export function toTabs(table: ShownTable, format: Format): string {
+  return plainLines(table, format)
+    .map((line) => line.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t'))
+    .join('\r\n');
 }
 
 /** The table as HTML in which Excel finds the numbers themselves, whatever language it speaks. */
-export function toHtml<Row>({ columns, rows, format }: Shown<Row>): string {
-  const head = columns.map((column) => `<th>${escapeHtml(column.header)}</th>`).join('');
+export function toHtml({ columns, rows }: ShownTable, format: Format): string {
+  const head = columns.map(({ header }) => `<th>${escapeHtml(header)}</th>`).join('');
   const body = rows
     .map(
       (row) =>
-        `<tr>${columns.map((column) => htmlCell(column.kind, valueOf(column, row), format)).join('')}</tr>`,
+        `<tr>${columns.map((form, place) => htmlCell(form, row[place] ?? null, format)).join('')}</tr>`,
     )
     .join('');
   return `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><table><tr>${head}</tr>${body}</table></body></html>`;
 }
 
-function htmlCell(kind: ColumnKind, value: CellValue, format: Format): string {
-  const text = escapeHtml(shownText(kind, value, format));
-  if (value === null || !isFigure({ kind })) return `<td>${text}</td>`;
-  const number = kind === 'points' ? Number((Number(value) * 100).toFixed(10)) : value;
-  return `<td x:num="${number}" style="mso-number-format:'${EXCEL_FORMAT[kind] ?? 'General'}'">${text}</td>`;
+function htmlCell(form: ColumnForm, value: CellValue, format: Format): string {
+  const text = escapeHtml(shownText(form, value, format));
+  if (value === null || !isFigure(form)) return `<td>${text}</td>`;
+  const number = excelNumber(form, value);
+  return `<td x:num="${number}" style="mso-number-format:'${excelFormat(form) ?? 'General'}'">${text}</td>`;
 }
 
-function plainText(kind: ColumnKind, value: CellValue, format: Format): string {
+function plainLines({ columns, rows }: ShownTable, format: Format): string[][] {
+  return [
+    columns.map(({ header }) => header),
+    ...rows.map((row) => columns.map((form, place) => plainText(form, row[place] ?? null, format))),
+  ];
+}
+
+function plainText(form: ColumnForm, value: CellValue, format: Format): string {
   if (value === null) return '';
-  if (kind === 'count' || kind === 'vnd') return String(value);
-  if (kind === 'text' || kind === 'graphic') return guarded(String(value));
-  return shownText(kind, value, format).replace('−', '-');
+  if (form.kind === 'count' || form.kind === 'vnd') return String(value);
+  if (!isFigure(form)) return guarded(String(value));
+  return shownText(form, value, format).replace('−', '-');
 }
 
 /** A text that a spreadsheet would run as a formula stays a text. */

@@ -7,6 +7,7 @@ import { useView } from '../view/view';
 import { sortRows, type Column } from './column';
 import { DataTable } from './DataTable';
 import { toCsv, toHtml, toTabs } from './export';
+import { shownTable } from './shown';
 
 interface Row {
   readonly name: string;
@@ -55,10 +56,10 @@ describe('sorting', () => {
 });
 
 describe('taking a table along', () => {
-  const shown = { columns: COLUMNS, rows: ROWS, format: vi };
+  const shown = shownTable(COLUMNS, ROWS);
 
   it('as CSV opens in a Vietnamese Excel as it is', () => {
-    expect(toCsv(shown)).toBe(
+    expect(toCsv(shown, vi)).toBe(
       '\uFEFFĐơn vị;Tỷ lệ;Chênh lệch;Số tiền\r\n' +
         'Sìn Hồ;65,60%;+3,20;9007199254740993\r\n' +
         'Đoàn Kết;;;2\r\n' +
@@ -68,18 +69,18 @@ describe('taking a table along', () => {
   });
 
   it('as CSV in English has commas and points', () => {
-    expect(toCsv({ ...shown, rows: ROWS.slice(0, 1), format: createFormat('en') })).toContain(
+    expect(toCsv(shownTable(COLUMNS, ROWS.slice(0, 1)), createFormat('en'))).toContain(
       'Sìn Hồ,65.60%,+3.20,9007199254740993',
     );
   });
 
   it('never hands a spreadsheet a formula', () => {
     const rows = [{ name: '=HYPERLINK("x")', ratio: null, gap: null, amount: '1' }];
-    expect(toTabs({ ...shown, rows })).toContain(`'=HYPERLINK("x")`);
+    expect(toTabs(shownTable(COLUMNS, rows), vi)).toContain(`'=HYPERLINK("x")`);
   });
 
   it('to Excel keeps numbers numbers, whatever language Excel speaks', () => {
-    const html = toHtml(shown);
+    const html = toHtml(shown, vi);
     expect(html).toContain('<td x:num="0.76"');
     expect(html).toContain('<td x:num="-0.6"');
     expect(html).toContain('>−0,60</td>');

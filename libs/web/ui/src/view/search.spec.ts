@@ -7,7 +7,7 @@ const write = (state: ReturnType<typeof readSearch>) => writeQuery({ ...writeSea
 describe('the address', () => {
   it('holds the whole question, in words one can read', () => {
     const query =
-      '?period=2022-Q4&measure=amount&unit=PA2908&lang=en&sort=-gap&compare=PA2905,PA2901&org=today';
+      '?period=2022-Q4&measure=amount&unit=PA2908&lang=en&sort=-gap&compare=PA2905,PA2901&org=today&present=1';
     const state = read(query);
     expect(state).toEqual({
       period: { kind: 'QUARTER', from: '2022-10', to: '2022-12' },
@@ -17,6 +17,7 @@ describe('the address', () => {
       sort: { column: 'gap', descending: true },
       compare: ['PA2905', 'PA2901'],
       organisation: 'TODAY',
+      presenting: true,
     });
     expect(write(state)).toBe(query);
   });

@@ -10,6 +10,7 @@ export interface ViewSearch {
   readonly sort?: string;
   readonly compare?: string;
   readonly org?: 'today';
+  readonly present?: '1';
 }
 
 /** Whether figures stand under the unit that made them, or under the one that has followed it. */
@@ -29,6 +30,8 @@ export interface ViewState {
   readonly sort: Sort | undefined;
   readonly compare: readonly string[];
   readonly organisation: OrganisationView;
+  /** Whether the page is shown to a room: larger type, no controls. */
+  readonly presenting: boolean;
 }
 
 /** Parts of the question to change; `undefined` clears a part. */
@@ -54,12 +57,13 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): ViewState {
       .filter((code) => CODE.test(code))
       .slice(0, MOST_COMPARED),
     organisation: raw['org'] === 'today' ? 'TODAY' : 'AS_WAS',
+    presenting: raw['present'] === '1',
   };
 }
 
 /** The address of a question. */
 export function writeSearch(state: ViewState): ViewSearch {
-  const { period, measure, unit, language, sort, compare, organisation } = state;
+  const { period, measure, unit, language, sort, compare, organisation, presenting } = state;
   return {
     ...(period ? { period: periodCode(period) } : {}),
     ...(measure === 'CUSTOMERS' ? {} : { measure: measure.toLowerCase() }),
@@ -68,6 +72,7 @@ export function writeSearch(state: ViewState): ViewSearch {
     ...(sort ? { sort: `${sort.descending ? '-' : ''}${sort.column}` } : {}),
     ...(compare.length > 0 ? { compare: compare.join(',') } : {}),
     ...(organisation === 'TODAY' ? { org: 'today' } : {}),
+    ...(presenting ? { present: '1' } : {}),
   };
 }
 
@@ -79,6 +84,7 @@ const SHARED: ReadonlySet<string> = new Set<keyof ViewSearch>([
   'sort',
   'compare',
   'org',
+  'present',
 ]);
 
 /** What one page alone keeps in the address, as text. */
@@ -102,6 +108,7 @@ export function patchView(state: ViewState, patch: ViewPatch): ViewState {
     sort: 'sort' in patch ? patch.sort : state.sort,
     compare: 'compare' in patch ? (patch.compare ?? []) : state.compare,
     organisation: patch.organisation ?? state.organisation,
+    presenting: patch.presenting ?? state.presenting,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Language, MeasureName, Period } from '@cashlight/web-i18n';
+import { rememberLanguage, type Language, type MeasureName, type Period } from '@cashlight/web-i18n';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
 import { monthPeriod, type Bounds } from './period';
@@ -28,6 +28,7 @@ export interface View extends DataScope {
   readonly sort: Sort | undefined;
   readonly compare: readonly string[];
   readonly organisation: OrganisationView;
+  readonly presenting: boolean;
   /** Changes parts of the address; Back undoes it, except for sorting and picking units to compare. */
   readonly change: (patch: ViewPatch) => void;
 }
@@ -66,6 +67,7 @@ export function useChangeView(): (patch: ViewPatch) => void {
   const unitOfPage = useUnitOfPage();
   return useCallback(
     (patch: ViewPatch) => {
+      if (patch.language) rememberLanguage(patch.language);
       const minor = Object.keys(patch).every((key) => key === 'sort' || key === 'compare');
       const leaves = unitOfPage !== undefined && 'unit' in patch;
       void navigate({
@@ -138,6 +140,26 @@ function useSearchOf(): (to: string, patch: ViewPatch) => Record<string, unknown
   );
 }
 
+/** What is to be different where one goes. */
+export interface GoOptions {
+  readonly view?: ViewPatch;
+  /** What the page that one goes to keeps for itself in the address. */
+  readonly page?: PageSearch;
+  /** Takes the place of where one is: Back does not lead here again. */
+  readonly replace?: boolean;
+}
+
+/** Goes to another page as {@link ViewLink} does: the filters are kept, and those given change. */
+export function useGo(): (to: string, options?: GoOptions) => void {
+  const navigate = useNavigate();
+  const searchOf = useSearchOf();
+  return useCallback(
+    (to, { view = {}, page = {}, replace = false } = {}) =>
+      void navigate({ to, search: { ...searchOf(to, view), ...page }, replace }),
+    [navigate, searchOf],
+  );
+}
+
 export interface ViewLinkProps {
   readonly to: string;
   readonly view?: ViewPatch | undefined;
@@ -150,11 +172,20 @@ export interface ViewLinkProps {
   readonly children: ReactNode;
 }
 
+/** The router marks a link as current where it leads to just this address, not also to one above it. */
+const EXACTLY = { exact: true };
+
 /** A link that keeps the filters and changes those given. The pages of the company and of a unit are their own scope. */
 export function ViewLink({ to, view = {}, page = {}, children, ...rest }: ViewLinkProps) {
   const searchOf = useSearchOf();
   return (
-    <Link to={to} search={{ ...searchOf(to, view), ...page }} preload="intent" {...rest}>
+    <Link
+      to={to}
+      search={{ ...searchOf(to, view), ...page }}
+      preload="intent"
+      activeOptions={EXACTLY}
+      {...rest}
+    >
       {children}
     </Link>
   );

@@ -31,6 +31,7 @@ export const data: Words<typeof vietnamese> = {
     channels: 'Channels',
     providers: 'Partners',
     events: 'Events',
+    fees: 'Collection fees',
   },
   state: {
     RUNNING: 'Loading',
@@ -47,6 +48,7 @@ export const data: Words<typeof vietnamese> = {
     INBOX: 'watched folder',
     ADMIN: 'administration',
     SAMPLE: 'sample data',
+    TARGETS: 'targets page',
   },
   outcome: {
     accepted: 'Accepted',

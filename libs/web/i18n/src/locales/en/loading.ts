@@ -66,6 +66,8 @@ export const loading: Words<typeof vietnamese> = {
     payments: 'Payments',
     year: 'Year',
     target_pct: 'Target (%)',
+    fee_vnd: 'Fee per payment (đồng)',
+    fee_pct: 'Fee on the amount (%)',
     measure: 'Measure',
     code: 'Code',
     name: 'Name',

@@ -7,10 +7,21 @@ export const parts: Words<typeof vietnamese> = {
   table: {
     copy: 'Copy',
     copied: 'Copied',
-    download: 'Download CSV',
+    download: 'Download',
+    empty: 'No rows.',
     toolsOf: 'Tools of the table {{table}}',
     sortAscending: 'sort ascending',
     sortDescending: 'sort descending',
+  },
+  take: {
+    xlsx: 'Excel (XLSX)',
+    xlsxHint: 'Numbers as numbers, formatted',
+    csv: 'CSV',
+    csvHint: 'Text, for other software',
+    copy: 'Copy the table',
+    copyHint: 'To paste into Excel or Word',
+    done: 'Done.',
+    failed: 'The file could not be made. Try again.',
   },
   period: {
     label: 'Period',

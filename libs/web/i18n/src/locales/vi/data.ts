@@ -30,6 +30,7 @@ export const data = {
     channels: 'Hình thức thanh toán',
     providers: 'Đối tác',
     events: 'Sự kiện',
+    fees: 'Chi phí thu',
   },
   state: {
     RUNNING: 'Đang nhập',
@@ -46,6 +47,7 @@ export const data = {
     INBOX: 'thư mục nhận',
     ADMIN: 'trang quản trị',
     SAMPLE: 'dữ liệu mẫu',
+    TARGETS: 'trang chỉ tiêu',
   },
   outcome: {
     accepted: 'Nhận mới',

@@ -65,6 +65,8 @@ export const loading = {
     payments: 'Số lượt',
     year: 'Năm',
     target_pct: 'Chỉ tiêu (%)',
+    fee_vnd: 'Phí mỗi lượt (đồng)',
+    fee_pct: 'Phí theo số tiền (%)',
     measure: 'Cách tính',
     code: 'Mã',
     name: 'Tên',

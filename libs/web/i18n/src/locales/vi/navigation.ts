@@ -1,2 +1,46 @@
-/** Words of the command palette and of the presentation. */
-export const navigation = {} as const;
+/** Words of the command palette and of the presentation: they come when one of the two is opened. */
+export const navigation = {
+  palette: {
+    title: 'Tìm nhanh',
+    hint: 'Trang, đơn vị, tháng, hình thức…',
+    found_other: '{{count}} kết quả',
+    none: 'Không tìm thấy “{{query}}”',
+    noneHint: 'Có thể gõ không dấu, gõ mã, hoặc gõ kỳ như “12/2022”, “quý 4”, “2022”.',
+    incomplete: 'Chưa tải được hết danh sách để tìm.',
+    choose: 'chọn',
+    open: 'mở',
+    close: 'đóng',
+    latest: 'Tháng mới nhất có số liệu',
+    group: {
+      recent: 'Gần đây',
+      period: 'Kỳ',
+      page: 'Trang',
+      unit: 'Đơn vị',
+      channel: 'Hình thức',
+      provider: 'Đối tác',
+      view: 'Góc nhìn đã lưu',
+      measure: 'Cách tính',
+      action: 'Thao tác',
+      display: 'Hiển thị',
+    },
+  },
+  presentation: {
+    bar: 'Trình chiếu',
+    page: 'Trang {{page}}/{{pages}}',
+    now: 'Trang {{page}}/{{pages}}: {{name}}',
+    begun: 'Đang trình chiếu. Mũi tên trái, phải để lật trang, dấu hỏi để xem các phím, Esc để thoát.',
+    next: 'Trang sau',
+    previous: 'Trang trước',
+    fullscreen: 'Toàn màn hình',
+    keys: 'Phím tắt',
+    leave: 'Thoát trình chiếu',
+    key: {
+      pages: 'Trang trước, trang sau',
+      screens: 'Lên, xuống một màn hình; hết trang thì sang trang',
+      space: 'Phím cách',
+      find: 'Tìm nhanh trang, đơn vị, kỳ',
+      points: 'Trong biểu đồ đang chọn: từng điểm',
+      tab: 'Chọn biểu đồ',
+    },
+  },
+} as const;

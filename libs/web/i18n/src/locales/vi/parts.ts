@@ -5,10 +5,21 @@ export const parts = {
   table: {
     copy: 'Sao chép',
     copied: 'Đã sao chép',
-    download: 'Tải CSV',
+    download: 'Tải về',
+    empty: 'Không có dòng nào.',
     toolsOf: 'Công cụ của bảng {{table}}',
     sortAscending: 'xếp tăng dần',
     sortDescending: 'xếp giảm dần',
+  },
+  take: {
+    xlsx: 'Excel (XLSX)',
+    xlsxHint: 'Số là số, có định dạng',
+    csv: 'CSV',
+    csvHint: 'Văn bản, cho phần mềm khác',
+    copy: 'Sao chép bảng',
+    copyHint: 'Để dán vào Excel hoặc Word',
+    done: 'Đã lấy xong.',
+    failed: 'Chưa tạo được tệp. Hãy thử lại.',
   },
   period: {
     label: 'Kỳ',

@@ -65,8 +65,10 @@ function providerMonths({ answer, question, customers, last }: UnitStory, format
   const { measure } = question;
   const levelIn = (code: string, month: string) => {
     if (!customers.has(month)) return null;
-    const row = answer.providerMonths.find((each) => each.month === month && each.providerCode === code);
+    const all = answer.providerMonths.filter((each) => each.month === month);
+    const row = all.find((each) => each.providerCode === code);
     return {
+      whole: all.reduce((sum, each) => sum + quantityOf(each, measure), 0n),
       level: row ? quantityOf(row, measure) : 0n,
       count: BigInt((measure === 'CUSTOMERS' ? row?.customers : row?.payments) ?? 0),
     };

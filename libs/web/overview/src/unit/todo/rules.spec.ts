@@ -4,7 +4,7 @@ import type { ToDoFacts } from './facts';
 import { toDos } from './rules';
 import { evidenceOf, toDoWords } from './words';
 
-const level = (count: number) => ({ level: BigInt(count), count: BigInt(count) });
+const level = (count: number) => ({ level: BigInt(count), count: BigInt(count), whole: 6_700n });
 const provider = (name: string, latest: number | null, before: (number | null)[]) => ({
   code: name,
   name,
@@ -101,7 +101,11 @@ describe('what to do next', () => {
   });
 
   it('says the partner’s money where money is asked for', () => {
-    const money = (vnd: number, count: number) => ({ level: BigInt(vnd), count: BigInt(count) });
+    const money = (vnd: number, count: number) => ({
+      level: BigInt(vnd),
+      count: BigInt(count),
+      whole: 2_000_000_000n,
+    });
     const usual = money(100_000_000, 320);
     const providers = [
       { code: 'VNPAY', name: 'VNPAY', latest: money(37_500_000, 120), before: [usual, usual, usual] },

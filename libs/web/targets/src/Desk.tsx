@@ -1,0 +1,75 @@
+import type { TargetsQuery } from '@cashlight/contract';
+import { useFormat, useWords } from '@cashlight/web-i18n';
+import { classes, Notice, usePageSearch, ViewLink } from '@cashlight/web-ui';
+import { useMemo } from 'react';
+import { EditTab } from './edit/EditTab';
+import type { Drafts } from './edit/useDrafts';
+import { HistoryTab } from './history/HistoryTab';
+import { livePlan } from './plan/live';
+import { planOf } from './plan/model';
+import { PlanTab } from './plan/PlanTab';
+import { ProposalsTab } from './proposals/ProposalsTab';
+import { tabOf, tabsFor, type Tab } from './tabs';
+import { WhatIfTab } from './whatif/WhatIfTab';
+import styles from './targets.module.css';
+
+interface DeskProps {
+  readonly data: TargetsQuery;
+  readonly drafts: Drafts;
+  readonly onRefresh: () => void;
+}
+
+/** The parts of the page, one at a time; what was typed stays while one goes from one to the other. */
+export function Desk({ data, drafts, onRefresh }: DeskProps) {
+  const t = useWords();
+  const format = useFormat();
+  const [search] = usePageSearch();
+  const { permissions } = data.viewer;
+  const mayWrite = permissions.includes('target.write');
+  const allowed = tabsFor(mayWrite);
+  const tab = tabOf(search, allowed);
+  const plan = useMemo(() => planOf(data, format), [data, format]);
+  const stored = useMemo(() => livePlan(plan), [plan]);
+  const draft = drafts.draftOf(plan);
+  const shared = { plan, draft, mayWrite };
+  return (
+    <div className={styles['desk']}>
+      <Tabs allowed={allowed} current={tab} unsaved={draft.entries.size} />
+      {search['tab'] === 'edit' && !mayWrite && <Notice>{t('targets.withheld')}</Notice>}
+      {tab === 'plan' && <PlanTab live={stored} mayWrite={mayWrite} />}
+      {tab === 'edit' && <EditTab plan={plan} draft={draft} onRefresh={onRefresh} />}
+      {tab === 'whatif' && <WhatIfTab key={`${plan.measure} ${plan.year}`} {...shared} />}
+      {tab === 'proposals' && <ProposalsTab {...shared} />}
+      {tab === 'history' && <HistoryTab plan={plan} mayReadImports={permissions.includes('import.read')} />}
+    </div>
+  );
+}
+
+interface TabsProps {
+  readonly allowed: readonly Tab[];
+  readonly current: Tab;
+  readonly unsaved: number;
+}
+
+function Tabs({ allowed, current, unsaved }: TabsProps) {
+  const t = useWords();
+  const [search] = usePageSearch();
+  return (
+    <nav className={styles['tabs']} aria-label={t('targets.parts')}>
+      {allowed.map((tab) => (
+        <ViewLink
+          key={tab}
+          to="/targets"
+          page={{ ...search, tab }}
+          className={classes(styles['tab'], tab === current && styles['current'])}
+          aria-current={tab === current ? 'page' : undefined}
+        >
+          {t(`targets.tab.${tab}`)}
+          {tab === 'edit' && unsaved > 0 && (
+            <span className={styles['badge']}>{t('targets.unsaved', { count: unsaved })}</span>
+          )}
+        </ViewLink>
+      ))}
+    </nav>
+  );
+}
