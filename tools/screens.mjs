@@ -14,9 +14,9 @@ const { status } = spawnSync(
     'journeys',
     '--runInBand',
     '--testNamePattern',
-    'looks as its pictures',
+    'docs/screens',
     '--',
-    'pages.spec',
+    'pages.spec|styleguide.spec',
   ],
   { cwd: root, env: { ...process.env, CHROMIUM_PATH: chromium(), RENEW_SCREENS: '1' }, stdio: 'inherit' },
 );

@@ -31,11 +31,11 @@ export class Visitor {
 
   static async arrive(
     browser: Browser,
-    options: { width?: number; height?: number; dark?: boolean; reducedMotion?: boolean } = {},
+    options: { width?: number; height?: number; dark?: boolean; baseURL?: string } = {},
   ): Promise<Visitor> {
-    const { width = 1440, height = 900, dark = false } = options;
+    const { width = 1440, height = 900, dark = false, baseURL = shared.url } = options;
     const context = await browser.newContext({
-      baseURL: shared.url,
+      baseURL,
       locale: 'vi-VN',
       viewport: { width, height },
       colorScheme: dark ? 'dark' : 'light',

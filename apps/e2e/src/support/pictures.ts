@@ -1,13 +1,38 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import type { Visitor } from './browser';
 
 const FOLDER = join('docs', 'screens');
 const QUALITY = 80;
 const TALLEST_PX = 4000;
 
-/** The page from its top to its end as WebP, with what changes from run to run covered. */
-export async function takePicture(page: Page, covered: readonly string[]): Promise<Buffer> {
+/** A page may differ by so much of its squares from its picture: rounding of letters, not a card. */
+const LIKENESS = 0.01;
+/** `node tools/screens.mjs` takes the pictures anew instead of comparing. */
+const RENEW = process.env['RENEW_SCREENS'] === '1';
+
+/** How the page as it stands is unlike the picture kept of it; undefined: it is not. What changes from run to run is covered. */
+export async function pictureFault(
+  visitor: Visitor,
+  name: string,
+  covered: readonly string[] = [],
+): Promise<string | undefined> {
+  const { page } = visitor;
+  const picture = await takePicture(page, covered);
+  if (RENEW) {
+    await writeFile(join(FOLDER, `${name}.webp`), picture);
+    return undefined;
+  }
+  const kept = await readFile(join(FOLDER, `${name}.webp`)).catch(() => undefined);
+  if (!kept) return `docs/screens/${name}.webp is missing: node tools/screens.mjs takes it`;
+  const browser = page.context().browser();
+  const difference = browser ? await differenceOf(browser, kept, picture) : 1;
+  return difference > LIKENESS ? `${name}: ${(difference * 100).toFixed(2)} % changed` : undefined;
+}
+
+/** The page from its top to its end as WebP. */
+async function takePicture(page: Page, covered: readonly string[]): Promise<Buffer> {
   const cover = await page.addStyleTag({
     content: `${['[data-clock]', ...covered].join(', ')} { visibility: hidden !important }`,
   });
@@ -29,20 +54,11 @@ export async function takePicture(page: Page, covered: readonly string[]): Promi
   return Buffer.from(data, 'base64');
 }
 
-export async function keepPicture(name: string, picture: Buffer): Promise<void> {
-  await writeFile(join(FOLDER, `${name}.webp`), picture);
-}
-
-/** The picture kept under this name; undefined: there is none yet. */
-export function keptPicture(name: string): Promise<Buffer | undefined> {
-  return readFile(join(FOLDER, `${name}.webp`)).catch(() => undefined);
-}
-
 /**
  * How much of the page has changed, as a fraction of its squares of 8 × 8 pixels. Squares rather than pixels: letters drawn a
  * hair to the side or pressed a little harder are the same page, a card that is gone or moved is not.
  */
-export async function differenceOf(browser: Browser, one: Buffer, other: Buffer): Promise<number> {
+async function differenceOf(browser: Browser, one: Buffer, other: Buffer): Promise<number> {
   const page = await browser.newPage();
   try {
     return await page.evaluate(

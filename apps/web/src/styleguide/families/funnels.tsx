@@ -4,7 +4,7 @@ import type { Family, Say, Specimen } from '../specimen';
 import { renderLink } from './bars';
 
 const CENTRE = 0.7;
-const SIZES = Array.from({ length: 40 }, (_, index) => (index + 1) * 500);
+const STEPS = Array.from({ length: 40 }, (_, index) => (index + 1) / 40);
 const NONE: ReadonlySet<string> = new Set();
 
 /** Made-up limits that narrow with size, as real ones do. */
@@ -12,8 +12,9 @@ function halfWidth(size: number, breadth: number): number {
   return breadth * Math.sqrt((CENTRE * (1 - CENTRE) * 60) / size);
 }
 
-function band(name: string | null, breadth: number): FunnelBand {
-  const points = SIZES.map((size) => {
+function band(name: string | null, breadth: number, largest: number): FunnelBand {
+  const points = STEPS.map((step) => {
+    const size = step * largest;
     const half = halfWidth(size, breadth);
     return { size, low: Math.max(0, CENTRE - half), high: Math.min(1, CENTRE + half) };
   });
@@ -30,7 +31,7 @@ export function funnels(say: Say): Family {
         {...frameOf(say, title)}
         units={units}
         centre={{ name: say('Toàn công ty', 'Whole company'), value: CENTRE }}
-        bands={[band('99,8%', 3.09), band('95%', 1.96)]}
+        bands={[band('99,8%', 3.09, largestOf(units)), band('95%', 1.96, largestOf(units))]}
         names={{
           item: say('Đơn vị', 'Unit'),
           size: say('Khách hàng', 'Customers'),
@@ -48,12 +49,16 @@ export function funnels(say: Say): Family {
   });
   const sized = (units: readonly { code: string; name: string; value: number | null }[]): FunnelUnit[] =>
     units.map((unit, index) => funnelUnit(say, unit, 1500 + Math.round(noise(index + 9) * 16000)));
-  const odd = sized(eightUnits(say).slice(0, 5)).map((unit, index) => ({
-    ...unit,
-    name: index === 0 ? longName(say, 1) : unit.name,
-    value: [1, 0, null, unit.value, unit.value][index] ?? null,
-    size: index === 3 ? 12 : unit.size,
-  }));
+  const odd = [
+    ...sized([
+      { code: '1', name: longName(say, 1), value: 1 },
+      { code: '2', name: say('Không', 'Nothing'), value: 0 },
+      { code: '3', name: say('Chưa có số liệu', 'No data'), value: null },
+    ]),
+    ...eightUnits(say)
+      .slice(3, 5)
+      .map((unit, index) => funnelUnit(say, unit, index === 0 ? 12 : 9000)),
+  ];
   return {
     id: 'funnel',
     title: 'FunnelPlot',
@@ -70,6 +75,10 @@ export function funnels(say: Say): Family {
       funnel('none', say('Chưa có đơn vị để so', 'No units to compare'), []),
     ],
   };
+}
+
+function largestOf(units: readonly FunnelUnit[]): number {
+  return Math.max(1000, ...units.map(({ size }) => size));
 }
 
 function funnelUnit(
