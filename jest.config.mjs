@@ -43,6 +43,7 @@ export default {
         customExportConditions: ['@cashlight/source', 'browser', 'require', 'default'],
       },
       setupFiles: ['<rootDir>/libs/web/testing/src/shims.ts'],
+      setupFilesAfterEnv: ['<rootDir>/libs/web/testing/src/patience.ts'],
       moduleNameMapper: { ...shared.moduleNameMapper, '\\.css$': '<rootDir>/tools/jest/css-stub.cjs' },
     },
     {

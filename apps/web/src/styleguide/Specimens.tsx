@@ -1,29 +1,28 @@
-import type { ReactNode } from 'react';
-import type { Family, Specimen } from './specimen';
+import type { Family, Side, Specimen } from './specimen';
 import styles from './styleguide.module.css';
 
-/** The themes to show side by side. */
-export type Side = 'light' | 'dark';
+/** A family in one theme. */
+export interface Twin {
+  readonly side: Side;
+  readonly family: Family;
+}
 
 /** A family of specimens, each in every theme asked for. */
-export function FamilySection({
-  family,
-  sides,
-}: {
-  readonly family: Family;
-  readonly sides: readonly Side[];
-}) {
+export function FamilySection({ twins }: { readonly twins: readonly Twin[] }) {
+  const [first] = twins;
+  if (first === undefined) return null;
+  const { id, title, specimens } = first.family;
   return (
-    <section id={family.id} aria-labelledby={`${family.id}-title`} className={styles['family']}>
-      <h2 id={`${family.id}-title`} className={styles['familyTitle']}>
-        {family.title}
+    <section id={id} aria-labelledby={`${id}-title`} className={styles['family']}>
+      <h2 id={`${id}-title`} className={styles['familyTitle']}>
+        {title}
       </h2>
-      {family.specimens.map((specimen) => (
+      {specimens.map((specimen, place) => (
         <SpecimenView
           key={specimen.id}
-          name={`${family.id}.${specimen.id}`}
+          name={`${id}.${specimen.id}`}
           specimen={specimen}
-          sides={sides}
+          contents={twins.map(({ side, family }) => [side, family.specimens[place]?.content] as const)}
         />
       ))}
     </section>
@@ -33,31 +32,23 @@ export function FamilySection({
 interface SpecimenViewProps {
   readonly name: string;
   readonly specimen: Specimen;
-  readonly sides: readonly Side[];
+  readonly contents: readonly (readonly [Side, Specimen['content']])[];
 }
 
-function SpecimenView({ name, specimen: { title, wide = false, content }, sides }: SpecimenViewProps) {
+/** Each theme is a surface of its own, whatever the page wears. */
+function SpecimenView({ name, specimen: { title, wide = false }, contents }: SpecimenViewProps) {
   return (
     <div data-specimen={name} className={styles['specimen']}>
       <h3 className={styles['specimenTitle']}>
         {title} <code className={styles['name']}>{name}</code>
       </h3>
       <div className={styles['sides']} data-wide={wide}>
-        {sides.map((side) => (
-          <SideView key={side} side={side}>
+        {contents.map(([side, content]) => (
+          <div key={side} data-theme={side} data-side={side} className={styles['side']}>
             {content}
-          </SideView>
+          </div>
         ))}
       </div>
-    </div>
-  );
-}
-
-/** A surface in one theme, whatever the page wears. */
-function SideView({ side, children }: { readonly side: Side; readonly children: ReactNode }) {
-  return (
-    <div data-theme={side} data-side={side} className={styles['side']}>
-      {children}
     </div>
   );
 }

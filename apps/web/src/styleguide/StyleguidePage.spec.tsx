@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderView } from '@cashlight/web-testing';
 import { FAMILIES } from './families';
+import { sayIn } from './specimen';
 import { StyleguidePage } from './StyleguidePage';
 
 /** What stands on the page when a value was forgotten. */
@@ -8,7 +9,7 @@ const BROKEN = /NaN|undefined|Infinity|\[object/;
 
 describe('the style guide', () => {
   it('gives every specimen a name of its own', () => {
-    const families = FAMILIES.map((family) => family((vi) => vi));
+    const families = FAMILIES.map((family) => family(sayIn('vi', 'light')));
     const names = families.flatMap(({ id, specimens }) =>
       specimens.map((specimen) => `${id}.${specimen.id}`),
     );

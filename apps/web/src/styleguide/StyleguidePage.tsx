@@ -2,8 +2,8 @@ import { useLanguage } from '@cashlight/web-i18n';
 import { DataScopeProvider, usePageSearch, useDocumentTitle, ViewLink } from '@cashlight/web-ui';
 import { useEffect } from 'react';
 import { FAMILIES } from './families';
-import { FamilySection, type Side } from './Specimens';
-import type { Say } from './specimen';
+import { FamilySection } from './Specimens';
+import { sayIn, type Side } from './specimen';
 import styles from './styleguide.module.css';
 
 const SIDES: readonly Side[] = ['light', 'dark'];
@@ -13,16 +13,17 @@ const BOUNDS = { firstMonth: '2021-01', lastMonth: '2022-12', openingMonth: '202
  * Every part and every chart in all its states, light and dark side by side: for development only, without a server.
  *
  * To look at it: `npx vite apps/web`, then /styleguide. To build it for visual tests: `npx vite build apps/web --mode development --outDir
- * dist/styleguide`, then `npx vite preview apps/web --outDir dist/styleguide`. The address chooses: `?lang=en`, `?family=trend` for one family,
- * `?theme=dark` for one theme, which the page then wears as well. A test finds a specimen as `[data-specimen="trend.plain"]`, and in it each
- * theme as `[data-side="dark"]`.
+ * ../../dist/styleguide`, then `npx vite preview apps/web --outDir ../../dist/styleguide`. The address chooses: `?lang=en`, `?family=trend` for
+ * one family, `?theme=dark` for one theme, which the page then wears as well. A test finds a specimen as `[data-specimen="trend.plain"]`, and
+ * in it each theme as `[data-side="dark"]`. Take pictures in a window as high as the page: while Chromium stretches itself for a full-page
+ * picture, what depends on the window's width is drawn anew, and the picture may catch it half-way.
  */
 export function StyleguidePage() {
   const language = useLanguage();
   const [search] = usePageSearch();
-  const say: Say = (vi, en) => (language === 'vi' ? vi : en);
+  const say = sayIn(language, 'light');
   const sides = SIDES.filter((side) => search['theme'] === undefined || search['theme'] === side);
-  const families = FAMILIES.map((family) => family(say));
+  const families = FAMILIES.map((family) => ({ family, ...family(say) }));
   const shown = families.filter(({ id }) => search['family'] === undefined || search['family'] === id);
   useDocumentTitle('Style guide');
   useWornTheme(search['theme']);
@@ -50,8 +51,11 @@ export function StyleguidePage() {
             </ul>
           </nav>
         </header>
-        {shown.map((family) => (
-          <FamilySection key={family.id} family={family} sides={sides} />
+        {shown.map(({ id, family }) => (
+          <FamilySection
+            key={id}
+            twins={sides.map((side) => ({ side, family: family(sayIn(language, side)) }))}
+          />
         ))}
       </main>
     </DataScopeProvider>

@@ -8,7 +8,7 @@ export const MONTHS = monthRange('2021-01', '2022-12');
 /** What every chart of the style guide says about itself, with a title of its own. */
 export function frameOf(say: Say, title: string, finding = title): ChartFrame {
   return {
-    title,
+    title: title + say.mark,
     finding,
     period: '01/2021 – 12/2022',
     source: say('số liệu bịa để minh họa', 'made-up figures for illustration'),

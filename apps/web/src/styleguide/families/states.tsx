@@ -29,7 +29,7 @@ export function states(say: Say): Family {
         id: 'scroller',
         title: 'Scroller',
         content: (
-          <Scroller label={say('Khung cuộn', 'Scrolled frame')}>
+          <Scroller label={say('Khung cuộn', 'Scrolled frame') + say.mark}>
             <div style={{ inlineSize: '80rem' }}>
               {say(
                 'Rộng hơn trang, cuộn trong khung của mình. ',
@@ -100,7 +100,7 @@ function Cards({ say }: { readonly say: Say }) {
   return (
     <div className={styles['stack']}>
       <Card
-        title={say('Thẻ có đủ phần', 'A card with all its parts')}
+        title={say('Thẻ có đủ phần', 'A card with all its parts') + say.mark}
         description={say('Mô tả ngắn.', 'A short description.')}
         actions={<Button kind="quiet">{say('Sửa', 'Edit')}</Button>}
         footer={say('Chân thẻ', 'Foot of the card')}

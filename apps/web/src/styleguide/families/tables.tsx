@@ -47,7 +47,7 @@ export function tables(say: Say): Family {
         title: say('Gọn, của biểu đồ', 'Compact, of a chart'),
         content: (
           <CompactTable
-            caption={say('Bảng gọn', 'Compact table')}
+            caption={say('Bảng gọn', 'Compact table') + say.mark}
             columns={columnsOf(say)}
             rows={few}
             rowKey={(unit) => unit.code}
@@ -115,7 +115,7 @@ function Ranking({ say, caption, units, withTotal = false }: RankingProps) {
   const total = unitWith('total', say('Toàn công ty', 'Whole company'), 0.7269, 0.6888);
   return (
     <DataTable
-      caption={caption}
+      caption={caption + say.mark}
       about={[say('Tháng 12/2022', 'December 2022'), say('số liệu bịa để minh họa', 'made-up figures')]}
       columns={columnsOf(say)}
       rows={units}

@@ -84,7 +84,7 @@ function Palette({ say }: { readonly say: Say }) {
     setColors(new Map(names.map((name) => [name, style.getPropertyValue(name).trim()])));
   }, []);
   return (
-    <Scroller label={say('Bảng màu', 'Palette')}>
+    <Scroller label={say('Bảng màu', 'Palette') + say.mark}>
       <table ref={table} className={styles['swatches']}>
         <thead>
           <tr>
