@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function serveSite(folder: string): Promise<{ url: string; close: () => Promise<void> }> {
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = pathname.startsWith('/assets/') ? pathname : 'index.html';
+    const file = extname(pathname) === '' ? 'index.html' : pathname;
     readFile(join(folder, file)).then(
       (content) => response.writeHead(200, { 'content-type': TYPES[extname(file)] }).end(content),
       () => response.writeHead(404).end(),

@@ -22,11 +22,12 @@ export function StyleguidePage() {
   const language = useLanguage();
   const [search] = usePageSearch();
   const say = sayIn(language, 'light');
-  const sides = SIDES.filter((side) => search['theme'] === undefined || search['theme'] === side);
+  const worn = SIDES.find((side) => side === search['theme']);
+  const sides = worn === undefined ? SIDES : [worn];
   const families = FAMILIES.map((family) => ({ family, ...family(say) }));
   const shown = families.filter(({ id }) => search['family'] === undefined || search['family'] === id);
   useDocumentTitle('Style guide');
-  useWornTheme(search['theme']);
+  useWornTheme(worn);
   return (
     <DataScopeProvider bounds={BOUNDS} sample>
       <main className={styles['page']}>
@@ -63,8 +64,8 @@ export function StyleguidePage() {
 }
 
 /** With one theme asked for, the page wears it too: what floats above the page stands in the page's theme. */
-function useWornTheme(theme: string | undefined): void {
+function useWornTheme(theme: Side | undefined): void {
   useEffect(() => {
-    if (SIDES.some((side) => side === theme)) document.documentElement.dataset['theme'] = theme;
+    if (theme !== undefined) document.documentElement.dataset['theme'] = theme;
   }, [theme]);
 }
