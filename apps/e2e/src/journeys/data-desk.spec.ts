@@ -58,7 +58,11 @@ describe('the data desk in a browser', () => {
     const detail = page.getByRole('dialog');
     await detail.getByText('SHA-256').first().waitFor();
     await detail.getByRole('button', { name: 'Hoàn tác…' }).click();
+    const undone = page.waitForResponse(
+      (response) => response.request().postData()?.includes('undoImport') ?? false,
+    );
     await page.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
+    expect((await undone).ok()).toBe(true);
     await page.getByText('Đã hoàn tác').locator('visible=true').first().waitFor();
 
     await visitor.open('/data?tab=completeness');

@@ -71,14 +71,17 @@ describe('without a mouse', () => {
       .waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/units\/PA2907\?period=2022-11/);
+    const link = page.getByRole('link', { name: 'Chỉ tiêu', exact: true });
+    await link.focus();
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
     expect(visitor.complaints).toEqual([]);
   }, 60_000);
 
-  it('a table is sorted, a definition read, a chart told point by point', async () => {
+  it('a table is sorted and a chart told point by point', async () => {
     const page = await arrive('LEADER', '/units?period=2022-12');
     await page.locator('main').focus();
     await tabTo(page, /^Chênh lệch/);

@@ -71,7 +71,7 @@ export class Visitor {
   /** Waits until everything asked for has come and the charts are drawn. */
   async settled(): Promise<void> {
     await this.page.waitForLoadState('networkidle');
-    await this.page.waitForFunction('document.fonts.status === "loaded"');
+    await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
   }
 
   /** Another screen, or another window; waits until the charts have followed. */

@@ -19,6 +19,7 @@ export interface Place {
 }
 
 export function placeOf(address: string, language: Language): Place {
-  const [to = '/', query = ''] = address.split('?');
+  const mark = address.indexOf('?');
+  const [to, query] = mark < 0 ? [address, ''] : [address.slice(0, mark), address.slice(mark + 1)];
   return { to, search: { ...parseQuery(query), ...(language === 'vi' ? {} : { lang: language }) } };
 }

@@ -78,9 +78,9 @@ describe('So sánh đơn vị', () => {
       one.unitCode === 'PA2905' && one.month === '2022-12' ? { ...one, cashlessCustomers: 10_764 } : one,
     );
     await open(undefined, { ...answer, standings, history });
-    expect(await rowOf('Tam Đường')).toContain('rõ, hơn thường lệ');
+    expect(await rowOf('Tam Đường')).toContain('tốt hơn thường lệ');
     expect(
-      screen.getByText(/Thay đổi rõ so với tháng trước: hơn thường lệ có Tam Đường \(\+3,57\)\./, shown),
+      screen.getByText(/Thay đổi rõ so với tháng trước: tốt hơn thường lệ: Tam Đường \(\+3,57\)\./, shown),
     ).toBeTruthy();
   });
 

@@ -121,7 +121,7 @@ describe('a fair comparison', () => {
       'BELOW',
     ]);
     expect(speak('vi', units, question, counts).at(-1)).toBe(
-      'Thay đổi rõ so với tháng trước: hơn thường lệ có A (+5,10); kém thường lệ có C (−2,90).',
+      'Thay đổi rõ so với tháng trước: tốt hơn thường lệ: A (+5,10); kém hơn thường lệ: C (−2,90).',
     );
     const quarter = { ...question, judgedMonth: null };
     expect(compare(units, quarter, counts).units.every((unit) => unit.changeVerdict === null)).toBe(true);

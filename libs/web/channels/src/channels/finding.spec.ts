@@ -34,7 +34,7 @@ describe('what the page of channels finds', () => {
       'Tháng 12/2022: ngân hàng dẫn đầu với 45,00% khách hàng; tiền mặt 30,00%, tổ chức trung gian 25,00%.',
       'Trích nợ tự động tăng tỷ trọng nhiều nhất so với cùng kỳ năm trước: +6,00 điểm %; Quầy thu giảm nhiều nhất: −10,00 điểm %.',
       '1 đối tác giảm đột ngột: VNPAY.',
-      'Phần không dùng tiền mặt trải ra như ở 3 đối tác bằng nhau; Agribank lớn nhất, giữ 47,14% phần này.',
+      'Phần không dùng tiền mặt qua đối tác trải ra như ở 3 đối tác bằng nhau; Agribank lớn nhất, giữ 47,14% phần này.',
     ]);
   });
 
@@ -43,7 +43,7 @@ describe('what the page of channels finds', () => {
       'December 2022, Điện lực Bắc: banks lead with 45.00% of customers; cash 30.00%, intermediaries 25.00%.',
       'Standing order gained the most share on the same period last year: +6.00 points; Cash counter lost the most: −10.00 points.',
       '1 partner dropped suddenly: VNPAY.',
-      'What is paid without cash spreads as if over 3 equal partners; Agribank is the largest, with 47.14% of it.',
+      'What is paid without cash through partners spreads as if over 3 equal ones; Agribank is the largest, with 47.14% of it.',
     ]);
   });
 

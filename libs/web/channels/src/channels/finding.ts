@@ -68,7 +68,7 @@ function movesText({ channels, frame, question }: ChannelsModel, t: Translate, f
   const [up, down] = [sorted[0], sorted.at(-1)];
   if (!up || !down || sorted.length < 2) return [];
   const words = basisText(basis, question.period.kind, t);
-  if (up.change < INVISIBLE || down.change > -INVISIBLE) return [t('channels.movesNone', { basis: words })];
+  if (up.change < INVISIBLE && down.change > -INVISIBLE) return [t('channels.movesNone', { basis: words })];
   return [
     t('channels.moves', {
       basis: words,

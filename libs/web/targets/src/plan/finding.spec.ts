@@ -25,7 +25,7 @@ describe('what the page finds', () => {
       'Năm 2023 công ty phải đạt 77,36% khách hàng thanh toán không dùng tiền mặt, tăng 4,67 điểm % so với 12/2022.',
       'Tháng 6/2023 đạt 74,98%, còn 2,38 điểm % nữa: 2.652 khách hàng cần chuyển.',
       'Chỉ tiêu các đơn vị cộng lại: 80,31%, cao hơn chỉ tiêu công ty 2,95 điểm % (1.023 khách hàng).',
-      'Phải tăng nhiều nhất: Nậm Nhùn (+5,97 điểm %); ít nhất: Thành phố Lai Châu (+4,19 điểm %).',
+      'So với 12/2022, giao cao nhất cho Nậm Nhùn (+5,97 điểm %), thấp nhất cho Thành phố Lai Châu (+4,19 điểm %).',
     ]);
   });
 
@@ -56,7 +56,7 @@ describe('what the page finds', () => {
   it('names who has no target, or counts many', () => {
     expect(found(withTargets({ PA2907: null })).slice(2)).toEqual([
       'Chưa giao cho 1/3 đơn vị: Nậm Nhùn.',
-      'Phải tăng nhiều nhất: Tân Uyên (+4,67 điểm %); ít nhất: Thành phố Lai Châu (+4,19 điểm %).',
+      'So với 12/2022, giao cao nhất cho Tân Uyên (+4,67 điểm %), thấp nhất cho Thành phố Lai Châu (+4,19 điểm %).',
     ]);
     const none = { PA2908: null, PA2907: null, PA2901: null };
     expect(found(withTargets(none)).slice(2)).toEqual(['Chưa giao chỉ tiêu cho đơn vị nào.']);
@@ -75,10 +75,10 @@ describe('what the page finds', () => {
     const base = { cashless: '50', total: '100' };
     const units = [row('PA2908', 0.6, base), row('PA2907', 0.55, base), row('PA2901', 0.6, base)];
     expect(found(plan({ units })).at(-1)).toBe(
-      'Phải tăng nhiều nhất: Thành phố Lai Châu, Tân Uyên (+10,00 điểm %); ít nhất: Nậm Nhùn (+5,00 điểm %).',
+      'So với 12/2022, giao cao nhất cho Thành phố Lai Châu, Tân Uyên (+10,00 điểm %), thấp nhất cho Nậm Nhùn (+5,00 điểm %).',
     );
     expect(found(withTargets({ PA2907: 0.6 }, { units })).at(-1)).toBe(
-      'Các đơn vị đều phải thay đổi như nhau: +10,00 điểm % so với 12/2022.',
+      'Các đơn vị có chỉ tiêu đều phải thay đổi như nhau: +10,00 điểm % so với 12/2022.',
     );
   });
 

@@ -40,15 +40,21 @@ function directionOf(difference: Ratio): 'up' | 'down' | 'even' {
   return shown > 0n ? 'up' : shown < 0n ? 'down' : 'even';
 }
 
+/** A difference that is there and rounds to nothing. */
+function isTiny(difference: Ratio): boolean {
+  return roundedHundredths(difference) === 0n;
+}
+
 function companyStanding({ plan, company }: LivePlan, t: Translate, format: Format): string[] {
   if (!company?.target || !company.latest || !company.toGo || plan.latestMonth === null) return [];
   const words = {
     month: format.monthLong(plan.latestMonth),
     ratio: format.percent(toFloat(company.latest)),
-    points: format.pointsWidth(toFloat(company.toGo)),
+    points: isTiny(company.toGo) ? t('targets.finding.tiny') : format.pointsWidth(toFloat(company.toGo)),
   };
-  if (directionOf(company.toGo) !== 'down') {
-    return [t(directionOf(company.toGo) === 'up' ? 'targets.finding.reached' : 'targets.finding.met', words)];
+  const { numerator } = company.toGo;
+  if (numerator >= 0n) {
+    return [t(numerator > 0n ? 'targets.finding.reached' : 'targets.finding.met', words)];
   }
   const toGo = quantityText(plan.measure, company.toConvert ?? 0n, t, format);
   return [t(isOver(plan) ? 'targets.finding.missed' : 'targets.finding.toGo', { ...words, toGo })];
@@ -101,6 +107,7 @@ function ambition({ plan }: LivePlan, given: readonly LiveRow[], t: Translate, f
     const names = ordered.filter((unit) => unit.points === points).map(({ name }) => name);
     return names.length > MOST_NAMED ? t('targets.finding.units', { count: names.length }) : names.join(', ');
   };
-  const words = { most: namesOf(most), mostPoints: most, least: namesOf(least), leastPoints: least };
+  const month = format.month(plan.baseMonth);
+  const words = { month, most: namesOf(most), mostPoints: most, least: namesOf(least), leastPoints: least };
   return [t('targets.finding.ambition', words)];
 }

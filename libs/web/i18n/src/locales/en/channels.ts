@@ -63,7 +63,7 @@ export const channels: Words<typeof vietnamese> = {
   dropsNone: 'No partner dropped suddenly.',
   dropsUntold: 'The data are provisional: too early to tell whether a partner dropped.',
   spreadEquals:
-    'What is paid without cash spreads as if over {{equals}} equal partners; {{name}} is the largest, with {{share}} of it.',
+    'What is paid without cash through partners spreads as if over {{equals}} equal ones; {{name}} is the largest, with {{share}} of it.',
   spreadOne: 'All that is paid without cash goes through one partner: {{name}}.',
   drop: {
     title: 'Partners to look at',

@@ -47,6 +47,7 @@ export const targets: Words<typeof vietnamese> = {
     even: 'In {{year}} the company is to reach {{target}} of {{measure}}, as in {{month}}.',
     reached: '{{month}} stands at {{ratio}}, {{points}} above the year’s target.',
     met: '{{month}} stands at {{ratio}}, exactly the year’s target.',
+    tiny: 'less than 0.01 points',
     toGo: '{{month}} stands at {{ratio}}, {{points}} to go: {{toGo}} to convert.',
     missed: '{{month}} stands at {{ratio}}, {{points}} below the target: {{toGo}} short.',
     noUnit: 'No unit has a target yet.',
@@ -56,8 +57,9 @@ export const targets: Words<typeof vietnamese> = {
     withoutNamed_other: '{{count}} of {{units}} units have no target: {{names}}.',
     units_one: '{{count}} unit',
     units_other: '{{count}} units',
-    sameLift: 'Every unit is to change alike: {{points}} against {{month}}.',
-    ambition: 'To rise most: {{most}} ({{mostPoints}}); least: {{least}} ({{leastPoints}}).',
+    sameLift: 'Every unit with a target is to change alike: {{points}} against {{month}}.',
+    ambition:
+      'Against {{month}} most is asked of {{most}} ({{mostPoints}}), least of {{least}} ({{leastPoints}}).',
   },
   sum: {
     exact: 'The units’ targets add up to {{total}}, exactly the company’s target.',

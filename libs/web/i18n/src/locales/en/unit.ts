@@ -72,7 +72,7 @@ export const unit: Words<typeof vietnamese> = {
     PROVIDER: {
       title: 'Ask {{name}} what happened',
       fell: '{{now}} in {{month}}, {{fall}} less than the usual {{usual}} (median of the three months before).',
-      stopped: 'Nothing collected in {{month}}; usual are {{usual}} (median of the three months before).',
+      stopped: 'Nothing collected in {{month}}; usually {{usual}} (median of the three months before).',
     },
     CHANNEL: {
       title: 'Recommend more: {{name}}',
@@ -80,7 +80,7 @@ export const unit: Words<typeof vietnamese> = {
         'A share of {{share}} here, {{company}} in the company; level with it there would be about {{quantity}} more.',
     },
     SIZE: {
-      title: 'See how {{best}} does it',
+      title: 'Learn from {{best}}',
       detail:
         'Rank {{rank}} of {{units}} among units with about as many customers; {{best}} at {{ratio}}, {{ahead}} higher.',
     },

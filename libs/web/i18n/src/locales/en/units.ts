@@ -60,7 +60,7 @@ export const units: Words<typeof vietnamese> = {
   orderMany: '{{number}} of {{units}} units cannot be told from a neighbour in the ranking.',
   changesUsual: 'Since the month before, every unit has changed by no more than it usually does.',
   changesBeyond: 'Clear changes since the month before: {{parts}}.',
-  changed: { ABOVE: 'more than usual {{names}}', BELOW: 'less than usual {{names}}' },
+  changed: { ABOVE: 'better than usual: {{names}}', BELOW: 'worse than usual: {{names}}' },
   group: 'In group',
   groupDefinition:
     "Rank by the ratio among units of about the same size; equals share it. Units with about as many customers in the period's latest month: {{groups}}.",
@@ -88,7 +88,7 @@ export const units: Words<typeof vietnamese> = {
   changeVerdictDefinition:
     'Against how much the unit usually changes from one month to the next, told from the months before (Laney P′ chart, limits at three standard deviations). {{unit}}, for example: usually from {{low}} to {{high}}, now {{change}}.',
   changeClear: 'clear',
-  changeVerdictOf: { ABOVE: 'clear, more than usual', USUAL: 'as usual', BELOW: 'clear, less than usual' },
+  changeVerdictOf: { ABOVE: 'better than usual', USUAL: 'as usual', BELOW: 'worse than usual' },
   funnel: 'Ratio by size, and the usual spread',
   funnelWhy: 'Why a funnel?',
   funnelWhyText:

@@ -51,7 +51,7 @@ export const channels = {
   dropsNone: 'Không đối tác nào giảm đột ngột.',
   dropsUntold: 'Số liệu còn tạm tính nên chưa xét đối tác giảm đột ngột.',
   spreadEquals:
-    'Phần không dùng tiền mặt trải ra như ở {{equals}} đối tác bằng nhau; {{name}} lớn nhất, giữ {{share}} phần này.',
+    'Phần không dùng tiền mặt qua đối tác trải ra như ở {{equals}} đối tác bằng nhau; {{name}} lớn nhất, giữ {{share}} phần này.',
   spreadOne: 'Phần không dùng tiền mặt đều qua một đối tác: {{name}}.',
   drop: {
     title: 'Đối tác cần xem lại',

@@ -43,14 +43,16 @@ export const targets = {
     even: 'Năm {{year}} công ty phải đạt {{target}} {{measure}}, bằng mức thực hiện {{month}}.',
     reached: '{{month}} đạt {{ratio}}, vượt chỉ tiêu năm {{points}}.',
     met: '{{month}} đạt {{ratio}}, bằng chỉ tiêu năm.',
+    tiny: 'chưa đến 0,01 điểm %',
     toGo: '{{month}} đạt {{ratio}}, còn {{points}} nữa: {{toGo}} cần chuyển.',
     missed: '{{month}} đạt {{ratio}}, thấp hơn chỉ tiêu {{points}}: thiếu {{toGo}}.',
     noUnit: 'Chưa giao chỉ tiêu cho đơn vị nào.',
     without_other: 'Chưa giao cho {{count}}/{{units}} đơn vị.',
     withoutNamed_other: 'Chưa giao cho {{count}}/{{units}} đơn vị: {{names}}.',
     units_other: '{{count}} đơn vị',
-    sameLift: 'Các đơn vị đều phải thay đổi như nhau: {{points}} so với {{month}}.',
-    ambition: 'Phải tăng nhiều nhất: {{most}} ({{mostPoints}}); ít nhất: {{least}} ({{leastPoints}}).',
+    sameLift: 'Các đơn vị có chỉ tiêu đều phải thay đổi như nhau: {{points}} so với {{month}}.',
+    ambition:
+      'So với {{month}}, giao cao nhất cho {{most}} ({{mostPoints}}), thấp nhất cho {{least}} ({{leastPoints}}).',
   },
   sum: {
     exact: 'Chỉ tiêu các đơn vị cộng lại: {{total}}, vừa đúng chỉ tiêu công ty.',

@@ -50,7 +50,7 @@ export const units = {
   orderMany: '{{number}}/{{units}} đơn vị chưa phân định được thứ hạng với đơn vị liền kề.',
   changesUsual: 'So với tháng trước, các đơn vị đều thay đổi trong mức dao động thường.',
   changesBeyond: 'Thay đổi rõ so với tháng trước: {{parts}}.',
-  changed: { ABOVE: 'hơn thường lệ có {{names}}', BELOW: 'kém thường lệ có {{names}}' },
+  changed: { ABOVE: 'tốt hơn thường lệ: {{names}}', BELOW: 'kém hơn thường lệ: {{names}}' },
   group: 'Trong nhóm',
   groupDefinition:
     'Hạng theo tỷ lệ trong nhóm đơn vị cùng quy mô; bằng nhau cùng hạng. Nhóm đơn vị có số khách hàng gần nhau ở tháng mới nhất của kỳ: {{groups}}.',
@@ -78,7 +78,7 @@ export const units = {
   changeVerdictDefinition:
     'So với mức đơn vị thường thay đổi từ tháng này sang tháng sau, tính từ các tháng trước (biểu đồ Laney P′, giới hạn ba độ lệch chuẩn). Ví dụ {{unit}}: thường từ {{low}} đến {{high}}, kỳ này {{change}}.',
   changeClear: 'rõ',
-  changeVerdictOf: { ABOVE: 'rõ, hơn thường lệ', USUAL: 'bình thường', BELOW: 'rõ, kém thường lệ' },
+  changeVerdictOf: { ABOVE: 'tốt hơn thường lệ', USUAL: 'bình thường', BELOW: 'kém hơn thường lệ' },
   funnel: 'Tỷ lệ theo quy mô và mức chênh thường thấy',
   funnelWhy: 'Vì sao có phễu?',
   funnelWhyText:
