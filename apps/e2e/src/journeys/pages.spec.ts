@@ -37,7 +37,7 @@ describe.each(PAGES)('$name', (seen) => {
       await visitor.resize(size);
       for (const theme of ['light', 'dark'] as const) {
         await visitor.wear(theme);
-        unlike.push(await pictureFault(visitor, `${seen.name}-${screen}-${theme}`, seen.covered));
+        unlike.push(await pictureFault(visitor, `${seen.name}-${screen}-${theme}`, seen.varies));
       }
     }
     expect(unlike.filter(Boolean)).toEqual([]);
@@ -46,14 +46,14 @@ describe.each(PAGES)('$name', (seen) => {
   it('has nothing that axe objects to, in both languages and themes', async () => {
     await visitor.resize(SCREENS.desktop);
     const violations: string[] = [];
-    for (const address of [seen.address, inEnglish]) {
+    // Words do not change with the theme nor colours with the language: two of the four say it all.
+    for (const [address, theme] of [
+      [seen.address, 'light'],
+      [inEnglish, 'dark'],
+    ] as const) {
       await visitor.open(address);
-      for (const theme of ['light', 'dark'] as const) {
-        await visitor.wear(theme);
-        violations.push(
-          ...(await visitor.violations()).map((violation) => `${address} ${theme} ${violation}`),
-        );
-      }
+      await visitor.wear(theme);
+      violations.push(...(await visitor.violations()).map((violation) => `${address} ${theme} ${violation}`));
     }
     expect(violations).toEqual([]);
   }, 60_000);

@@ -12,30 +12,28 @@ const LIKENESS = 0.01;
 /** `node tools/screens.mjs` takes the pictures anew instead of comparing. */
 const RENEW = process.env['RENEW_SCREENS'] === '1';
 
-/** How the page as it stands is unlike the picture kept of it; undefined: it is not. What changes from run to run is covered. */
+/** How the page as it stands is unlike the picture kept of it; undefined: it is not, or its content is of the run alone. */
 export async function pictureFault(
   visitor: Visitor,
   name: string,
-  covered: readonly string[] = [],
+  varies = false,
 ): Promise<string | undefined> {
   const { page } = visitor;
-  const picture = await takePicture(page, covered);
+  const picture = await takePicture(page);
   if (RENEW) {
     await writeFile(join(FOLDER, `${name}.webp`), picture);
     return undefined;
   }
   const kept = await readFile(join(FOLDER, `${name}.webp`)).catch(() => undefined);
   if (!kept) return `docs/screens/${name}.webp is missing: node tools/screens.mjs takes it`;
+  if (varies) return undefined;
   const browser = page.context().browser();
   const difference = browser ? await differenceOf(browser, kept, picture) : 1;
   return difference > LIKENESS ? `${name}: ${(difference * 100).toFixed(2)} % changed` : undefined;
 }
 
 /** The page from its top to its end as WebP. */
-async function takePicture(page: Page, covered: readonly string[]): Promise<Buffer> {
-  const cover = await page.addStyleTag({
-    content: `${['[data-clock]', ...covered].join(', ')} { visibility: hidden !important }`,
-  });
+async function takePicture(page: Page): Promise<Buffer> {
   const { width, height } = await page.evaluate(() => ({
     width: document.documentElement.clientWidth,
     height: document.documentElement.scrollHeight,
@@ -48,9 +46,6 @@ async function takePicture(page: Page, covered: readonly string[]): Promise<Buff
     clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST_PX), scale: 1 },
   });
   await session.detach();
-  await cover.evaluate((style: Element) => {
-    style.remove();
-  });
   return Buffer.from(data, 'base64');
 }
 
