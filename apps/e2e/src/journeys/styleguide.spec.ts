@@ -11,8 +11,8 @@ import { pictureFault } from '../support/pictures';
 import { serveSite } from '../support/static-site';
 
 const SIZES = [
-  { width: 1440, height: 900 },
   { width: 390, height: 844 },
+  { width: 1440, height: 900 },
 ];
 
 /** Every part in all its states and both themes; the production build knows nothing of it. */
