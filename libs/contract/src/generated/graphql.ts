@@ -303,8 +303,6 @@ export type ChannelPageQueryVariables = Exact<{
 
 export type ChannelPageQuery = { readonly byChannel: ReadonlyArray<{ readonly month: string | null, readonly channelCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly byProvider: ReadonlyArray<{ readonly month: string | null, readonly providerCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null }>, readonly ownByUnit: ReadonlyArray<{ readonly unitCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly allByUnit: ReadonlyArray<{ readonly unitCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly ownCompany?: ReadonlyArray<{ readonly month: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly company?: ReadonlyArray<{ readonly month: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly collectionCosts: { readonly savingPerPointVnd: string | null, readonly coverageNeeded: number, readonly cash: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly cashless: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly all: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly rows: ReadonlyArray<{ readonly channelCode: string, readonly channelGroup: ChannelGroup, readonly cashless: boolean, readonly providerCode: string | null, readonly payments: number, readonly paymentsWithFee: number, readonly costVnd: string | null, readonly costPerPayment: number | null }> }, readonly freshness: { readonly lastMonth: string | null, readonly dataUntil: string | null, readonly unitsWithData: number, readonly units: number, readonly missingUnitCodes: ReadonlyArray<string>, readonly partial: boolean, readonly closed: boolean, readonly sample: boolean }, readonly shown: { readonly provisionalMonths: ReadonlyArray<string> }, readonly events: ReadonlyArray<{ readonly code: string, readonly date: string, readonly title: string, readonly channelCode: string | null, readonly providerCode: string | null, readonly unitCode: string | null }>, readonly channels: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup, readonly cashless: boolean }>, readonly providers: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup }> };
 
-export type ChannelsEventFragment = { readonly code: string, readonly date: string, readonly title: string, readonly channelCode: string | null, readonly providerCode: string | null, readonly unitCode: string | null };
-
 export type ProviderPageQueryVariables = Exact<{
   data: AdoptionFilter;
   own: AdoptionFilter;
@@ -323,7 +321,11 @@ export type ProviderPageQueryVariables = Exact<{
 }>;
 
 
-export type ProviderPageQuery = { readonly byProvider: ReadonlyArray<{ readonly month: string | null, readonly providerCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly byChannel: ReadonlyArray<{ readonly month: string | null, readonly channelCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null }>, readonly ownByUnit: ReadonlyArray<{ readonly unitCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly allByUnit: ReadonlyArray<{ readonly unitCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly ownCompany?: ReadonlyArray<{ readonly month: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly company?: ReadonlyArray<{ readonly month: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly collectionCosts: { readonly savingPerPointVnd: string | null, readonly coverageNeeded: number, readonly cash: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly cashless: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly all: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly rows: ReadonlyArray<{ readonly channelCode: string, readonly channelGroup: ChannelGroup, readonly cashless: boolean, readonly providerCode: string | null, readonly payments: number, readonly paymentsWithFee: number, readonly costVnd: string | null, readonly costPerPayment: number | null }> }, readonly freshness: { readonly lastMonth: string | null, readonly dataUntil: string | null, readonly unitsWithData: number, readonly units: number, readonly missingUnitCodes: ReadonlyArray<string>, readonly partial: boolean, readonly closed: boolean, readonly sample: boolean }, readonly shown: { readonly provisionalMonths: ReadonlyArray<string> }, readonly events: ReadonlyArray<{ readonly code: string, readonly date: string, readonly title: string, readonly channelCode: string | null, readonly providerCode: string | null, readonly unitCode: string | null }>, readonly providerGaps: ReadonlyArray<{ readonly providerCode: string, readonly unitCodes: ReadonlyArray<string> }>, readonly channels: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup, readonly cashless: boolean }>, readonly providers: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup }> };
+export type ProviderPageQuery = { readonly byProvider: ReadonlyArray<{ readonly month: string | null, readonly providerCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly byChannel: ReadonlyArray<{ readonly month: string | null, readonly channelCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly providerGaps: ReadonlyArray<{ readonly providerCode: string, readonly unitCodes: ReadonlyArray<string> }>, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null }>, readonly ownByUnit: ReadonlyArray<{ readonly unitCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly allByUnit: ReadonlyArray<{ readonly unitCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly ownCompany?: ReadonlyArray<{ readonly month: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly company?: ReadonlyArray<{ readonly month: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly collectionCosts: { readonly savingPerPointVnd: string | null, readonly coverageNeeded: number, readonly cash: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly cashless: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly all: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly rows: ReadonlyArray<{ readonly channelCode: string, readonly channelGroup: ChannelGroup, readonly cashless: boolean, readonly providerCode: string | null, readonly payments: number, readonly paymentsWithFee: number, readonly costVnd: string | null, readonly costPerPayment: number | null }> }, readonly freshness: { readonly lastMonth: string | null, readonly dataUntil: string | null, readonly unitsWithData: number, readonly units: number, readonly missingUnitCodes: ReadonlyArray<string>, readonly partial: boolean, readonly closed: boolean, readonly sample: boolean }, readonly shown: { readonly provisionalMonths: ReadonlyArray<string> }, readonly events: ReadonlyArray<{ readonly code: string, readonly date: string, readonly title: string, readonly channelCode: string | null, readonly providerCode: string | null, readonly unitCode: string | null }>, readonly channels: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup, readonly cashless: boolean }>, readonly providers: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup }> };
+
+export type ChannelsSubjectFragment = { readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null }>, readonly ownByUnit: ReadonlyArray<{ readonly unitCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly allByUnit: ReadonlyArray<{ readonly unitCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly ownCompany?: ReadonlyArray<{ readonly month: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly company?: ReadonlyArray<{ readonly month: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly collectionCosts: { readonly savingPerPointVnd: string | null, readonly coverageNeeded: number, readonly cash: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly cashless: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly all: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly rows: ReadonlyArray<{ readonly channelCode: string, readonly channelGroup: ChannelGroup, readonly cashless: boolean, readonly providerCode: string | null, readonly payments: number, readonly paymentsWithFee: number, readonly costVnd: string | null, readonly costPerPayment: number | null }> }, readonly freshness: { readonly lastMonth: string | null, readonly dataUntil: string | null, readonly unitsWithData: number, readonly units: number, readonly missingUnitCodes: ReadonlyArray<string>, readonly partial: boolean, readonly closed: boolean, readonly sample: boolean }, readonly shown: { readonly provisionalMonths: ReadonlyArray<string> }, readonly events: ReadonlyArray<{ readonly code: string, readonly date: string, readonly title: string, readonly channelCode: string | null, readonly providerCode: string | null, readonly unitCode: string | null }>, readonly channels: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup, readonly cashless: boolean }>, readonly providers: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup }> };
+
+export type ChannelsEventFragment = { readonly code: string, readonly date: string, readonly title: string, readonly channelCode: string | null, readonly providerCode: string | null, readonly unitCode: string | null };
 
 export type MonthStatesQueryVariables = Exact<{
   period: PeriodInput;
@@ -588,42 +590,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ChannelsCountsFragmentDoc = new TypedDocumentString(`
-    fragment ChannelsCounts on AdoptionRow {
-  customers
-  payments
-  amountVnd
-}
-    `, {"fragmentName":"ChannelsCounts"}) as unknown as TypedDocumentString<ChannelsCountsFragment, unknown>;
-export const ChannelsFreshnessFragmentDoc = new TypedDocumentString(`
-    fragment ChannelsFreshness on Freshness {
-  lastMonth
-  dataUntil
-  unitsWithData
-  units
-  missingUnitCodes
-  partial
-  closed
-  sample
-}
-    `, {"fragmentName":"ChannelsFreshness"}) as unknown as TypedDocumentString<ChannelsFreshnessFragment, unknown>;
-export const ChannelsChannelFragmentDoc = new TypedDocumentString(`
-    fragment ChannelsChannel on Channel {
-  code
-  name
-  nameEn
-  group
-  cashless
-}
-    `, {"fragmentName":"ChannelsChannel"}) as unknown as TypedDocumentString<ChannelsChannelFragment, unknown>;
-export const ChannelsProviderFragmentDoc = new TypedDocumentString(`
-    fragment ChannelsProvider on Provider {
-  code
-  name
-  nameEn
-  group
-}
-    `, {"fragmentName":"ChannelsProvider"}) as unknown as TypedDocumentString<ChannelsProviderFragment, unknown>;
 export const ChannelsUnitFragmentDoc = new TypedDocumentString(`
     fragment ChannelsUnit on Unit {
   code
@@ -632,6 +598,13 @@ export const ChannelsUnitFragmentDoc = new TypedDocumentString(`
   parentCode
 }
     `, {"fragmentName":"ChannelsUnit"}) as unknown as TypedDocumentString<ChannelsUnitFragment, unknown>;
+export const ChannelsCountsFragmentDoc = new TypedDocumentString(`
+    fragment ChannelsCounts on AdoptionRow {
+  customers
+  payments
+  amountVnd
+}
+    `, {"fragmentName":"ChannelsCounts"}) as unknown as TypedDocumentString<ChannelsCountsFragment, unknown>;
 export const ChannelsCostFragmentDoc = new TypedDocumentString(`
     fragment ChannelsCost on CollectionCost {
   payments
@@ -674,6 +647,18 @@ export const ChannelsCostsFragmentDoc = new TypedDocumentString(`
   costPerPayment
   costShareOfAmount
 }`, {"fragmentName":"ChannelsCosts"}) as unknown as TypedDocumentString<ChannelsCostsFragment, unknown>;
+export const ChannelsFreshnessFragmentDoc = new TypedDocumentString(`
+    fragment ChannelsFreshness on Freshness {
+  lastMonth
+  dataUntil
+  unitsWithData
+  units
+  missingUnitCodes
+  partial
+  closed
+  sample
+}
+    `, {"fragmentName":"ChannelsFreshness"}) as unknown as TypedDocumentString<ChannelsFreshnessFragment, unknown>;
 export const ChannelsEventFragmentDoc = new TypedDocumentString(`
     fragment ChannelsEvent on Event {
   code
@@ -684,6 +669,136 @@ export const ChannelsEventFragmentDoc = new TypedDocumentString(`
   unitCode
 }
     `, {"fragmentName":"ChannelsEvent"}) as unknown as TypedDocumentString<ChannelsEventFragment, unknown>;
+export const ChannelsChannelFragmentDoc = new TypedDocumentString(`
+    fragment ChannelsChannel on Channel {
+  code
+  name
+  nameEn
+  group
+  cashless
+}
+    `, {"fragmentName":"ChannelsChannel"}) as unknown as TypedDocumentString<ChannelsChannelFragment, unknown>;
+export const ChannelsProviderFragmentDoc = new TypedDocumentString(`
+    fragment ChannelsProvider on Provider {
+  code
+  name
+  nameEn
+  group
+}
+    `, {"fragmentName":"ChannelsProvider"}) as unknown as TypedDocumentString<ChannelsProviderFragment, unknown>;
+export const ChannelsSubjectFragmentDoc = new TypedDocumentString(`
+    fragment ChannelsSubject on Query {
+  units(at: $at) {
+    ...ChannelsUnit
+  }
+  ownByUnit: adoption(filter: $ownAsked, groupBy: [UNIT]) {
+    unitCode
+    ...ChannelsCounts
+  }
+  allByUnit: adoption(filter: $companyAsked, groupBy: [UNIT]) {
+    unitCode
+    ...ChannelsCounts
+  }
+  ownCompany: adoption(filter: $ownCompany, groupBy: [MONTH]) @include(if: $scoped) {
+    month
+    ...ChannelsCounts
+  }
+  company: adoption(filter: $company, groupBy: [MONTH]) @include(if: $scoped) {
+    month
+    ...ChannelsCounts
+  }
+  collectionCosts(period: $period, unitCode: $unit, organisation: $organisation) {
+    ...ChannelsCosts
+  }
+  freshness(period: $latest, unitCode: $unit) {
+    ...ChannelsFreshness
+  }
+  shown: freshness(period: $lines, unitCode: $unit) {
+    provisionalMonths
+  }
+  events(period: $lines) {
+    ...ChannelsEvent
+  }
+  channels {
+    ...ChannelsChannel
+  }
+  providers {
+    ...ChannelsProvider
+  }
+}
+    fragment ChannelsCounts on AdoptionRow {
+  customers
+  payments
+  amountVnd
+}
+fragment ChannelsFreshness on Freshness {
+  lastMonth
+  dataUntil
+  unitsWithData
+  units
+  missingUnitCodes
+  partial
+  closed
+  sample
+}
+fragment ChannelsChannel on Channel {
+  code
+  name
+  nameEn
+  group
+  cashless
+}
+fragment ChannelsProvider on Provider {
+  code
+  name
+  nameEn
+  group
+}
+fragment ChannelsUnit on Unit {
+  code
+  name
+  nameEn
+  parentCode
+}
+fragment ChannelsCosts on CollectionCosts {
+  savingPerPointVnd
+  coverageNeeded
+  cash {
+    ...ChannelsCost
+  }
+  cashless {
+    ...ChannelsCost
+  }
+  all {
+    ...ChannelsCost
+  }
+  rows {
+    channelCode
+    channelGroup
+    cashless
+    providerCode
+    payments
+    paymentsWithFee
+    costVnd
+    costPerPayment
+  }
+}
+fragment ChannelsCost on CollectionCost {
+  payments
+  paymentsWithFee
+  feeCoverage
+  costVnd
+  costPerPayment
+  costShareOfAmount
+}
+fragment ChannelsEvent on Event {
+  code
+  date
+  title
+  channelCode
+  providerCode
+  unitCode
+}`, {"fragmentName":"ChannelsSubject"}) as unknown as TypedDocumentString<ChannelsSubjectFragment, unknown>;
 export const ClosingFiguresFragmentDoc = new TypedDocumentString(`
     fragment ClosingFigures on ClosingFigures {
   customers
@@ -1225,43 +1340,7 @@ export const ChannelPageDocument = new TypedDocumentString(`
     providerCode
     ...ChannelsCounts
   }
-  units(at: $at) {
-    ...ChannelsUnit
-  }
-  ownByUnit: adoption(filter: $ownAsked, groupBy: [UNIT]) {
-    unitCode
-    ...ChannelsCounts
-  }
-  allByUnit: adoption(filter: $companyAsked, groupBy: [UNIT]) {
-    unitCode
-    ...ChannelsCounts
-  }
-  ownCompany: adoption(filter: $ownCompany, groupBy: [MONTH]) @include(if: $scoped) {
-    month
-    ...ChannelsCounts
-  }
-  company: adoption(filter: $company, groupBy: [MONTH]) @include(if: $scoped) {
-    month
-    ...ChannelsCounts
-  }
-  collectionCosts(period: $period, unitCode: $unit, organisation: $organisation) {
-    ...ChannelsCosts
-  }
-  freshness(period: $latest, unitCode: $unit) {
-    ...ChannelsFreshness
-  }
-  shown: freshness(period: $lines, unitCode: $unit) {
-    provisionalMonths
-  }
-  events(period: $lines) {
-    ...ChannelsEvent
-  }
-  channels {
-    ...ChannelsChannel
-  }
-  providers {
-    ...ChannelsProvider
-  }
+  ...ChannelsSubject
 }
     fragment ChannelsCounts on AdoptionRow {
   customers
@@ -1327,6 +1406,45 @@ fragment ChannelsCost on CollectionCost {
   costVnd
   costPerPayment
   costShareOfAmount
+}
+fragment ChannelsSubject on Query {
+  units(at: $at) {
+    ...ChannelsUnit
+  }
+  ownByUnit: adoption(filter: $ownAsked, groupBy: [UNIT]) {
+    unitCode
+    ...ChannelsCounts
+  }
+  allByUnit: adoption(filter: $companyAsked, groupBy: [UNIT]) {
+    unitCode
+    ...ChannelsCounts
+  }
+  ownCompany: adoption(filter: $ownCompany, groupBy: [MONTH]) @include(if: $scoped) {
+    month
+    ...ChannelsCounts
+  }
+  company: adoption(filter: $company, groupBy: [MONTH]) @include(if: $scoped) {
+    month
+    ...ChannelsCounts
+  }
+  collectionCosts(period: $period, unitCode: $unit, organisation: $organisation) {
+    ...ChannelsCosts
+  }
+  freshness(period: $latest, unitCode: $unit) {
+    ...ChannelsFreshness
+  }
+  shown: freshness(period: $lines, unitCode: $unit) {
+    provisionalMonths
+  }
+  events(period: $lines) {
+    ...ChannelsEvent
+  }
+  channels {
+    ...ChannelsChannel
+  }
+  providers {
+    ...ChannelsProvider
+  }
 }
 fragment ChannelsEvent on Event {
   code
@@ -1348,47 +1466,11 @@ export const ProviderPageDocument = new TypedDocumentString(`
     channelCode
     ...ChannelsCounts
   }
-  units(at: $at) {
-    ...ChannelsUnit
-  }
-  ownByUnit: adoption(filter: $ownAsked, groupBy: [UNIT]) {
-    unitCode
-    ...ChannelsCounts
-  }
-  allByUnit: adoption(filter: $companyAsked, groupBy: [UNIT]) {
-    unitCode
-    ...ChannelsCounts
-  }
-  ownCompany: adoption(filter: $ownCompany, groupBy: [MONTH]) @include(if: $scoped) {
-    month
-    ...ChannelsCounts
-  }
-  company: adoption(filter: $company, groupBy: [MONTH]) @include(if: $scoped) {
-    month
-    ...ChannelsCounts
-  }
-  collectionCosts(period: $period, unitCode: $unit, organisation: $organisation) {
-    ...ChannelsCosts
-  }
-  freshness(period: $latest, unitCode: $unit) {
-    ...ChannelsFreshness
-  }
-  shown: freshness(period: $lines, unitCode: $unit) {
-    provisionalMonths
-  }
-  events(period: $lines) {
-    ...ChannelsEvent
-  }
   providerGaps(month: $month) {
     providerCode
     unitCodes
   }
-  channels {
-    ...ChannelsChannel
-  }
-  providers {
-    ...ChannelsProvider
-  }
+  ...ChannelsSubject
 }
     fragment ChannelsCounts on AdoptionRow {
   customers
@@ -1454,6 +1536,45 @@ fragment ChannelsCost on CollectionCost {
   costVnd
   costPerPayment
   costShareOfAmount
+}
+fragment ChannelsSubject on Query {
+  units(at: $at) {
+    ...ChannelsUnit
+  }
+  ownByUnit: adoption(filter: $ownAsked, groupBy: [UNIT]) {
+    unitCode
+    ...ChannelsCounts
+  }
+  allByUnit: adoption(filter: $companyAsked, groupBy: [UNIT]) {
+    unitCode
+    ...ChannelsCounts
+  }
+  ownCompany: adoption(filter: $ownCompany, groupBy: [MONTH]) @include(if: $scoped) {
+    month
+    ...ChannelsCounts
+  }
+  company: adoption(filter: $company, groupBy: [MONTH]) @include(if: $scoped) {
+    month
+    ...ChannelsCounts
+  }
+  collectionCosts(period: $period, unitCode: $unit, organisation: $organisation) {
+    ...ChannelsCosts
+  }
+  freshness(period: $latest, unitCode: $unit) {
+    ...ChannelsFreshness
+  }
+  shown: freshness(period: $lines, unitCode: $unit) {
+    provisionalMonths
+  }
+  events(period: $lines) {
+    ...ChannelsEvent
+  }
+  channels {
+    ...ChannelsChannel
+  }
+  providers {
+    ...ChannelsProvider
+  }
 }
 fragment ChannelsEvent on Event {
   code

@@ -1,7 +1,7 @@
 import type { AdminQuery } from '@cashlight/contract';
 import { useOperation } from '@cashlight/web-graphql';
 import { useWords } from '@cashlight/web-i18n';
-import { Async, Page, Skeleton, usePageSearch, ViewLink } from '@cashlight/web-ui';
+import { Async, Page, PageTabs, Skeleton, usePageSearch, ViewLink } from '@cashlight/web-ui';
 import { AdminDocument } from './admin.graphql';
 import { AuditTab } from './audit/AuditTab';
 import { PeopleTab } from './people/PeopleTab';
@@ -41,20 +41,13 @@ function Tabs({ tabs, data }: { readonly tabs: readonly AdminTab[]; readonly dat
   const open = tabs.find((tab) => tab === asked) ?? tabs[0];
   return (
     <div className={styles['tabs']}>
-      {tabs.length > 1 && (
-        <nav className={styles['tabList']} aria-label={t('admin.tabs')}>
-          {tabs.map((tab) => (
-            <ViewLink
-              key={tab}
-              to="/admin"
-              page={{ tab }}
-              className={styles['tab']}
-              aria-current={tab === open ? 'page' : undefined}
-            >
-              {t(`admin.tab.${tab}`)}
-            </ViewLink>
-          ))}
-        </nav>
+      {tabs.length > 1 && open !== undefined && (
+        <PageTabs
+          label={t('admin.tabs')}
+          to="/admin"
+          tabs={tabs.map((id) => ({ id, label: t(`admin.tab.${id}`) }))}
+          current={open}
+        />
       )}
       {open === 'people' && <PeopleTab units={data.units} viewer={data.viewer.login} />}
       {open === 'reference' && <ReferenceTab />}

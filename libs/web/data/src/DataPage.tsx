@@ -1,7 +1,7 @@
 import type { DataStateQuery } from '@cashlight/contract';
 import { useOperation } from '@cashlight/web-graphql';
 import { useWords } from '@cashlight/web-i18n';
-import { Async, classes, Notice, Page, Skeleton, usePageSearch, useView, ViewLink } from '@cashlight/web-ui';
+import { Async, Notice, Page, PageTabs, Skeleton, usePageSearch, useView } from '@cashlight/web-ui';
 import { DataStateDocument } from './completeness/completeness.graphql';
 import { ClosingTab } from './closing/ClosingTab';
 import { CompletenessTab } from './completeness/CompletenessTab';
@@ -38,30 +38,16 @@ function Desk({ viewer }: { readonly viewer: DataStateQuery['viewer'] }) {
   useLanding(allowed.includes('load'));
   return (
     <div className={styles['desk']}>
-      <Tabs allowed={allowed} current={tab} />
+      <PageTabs
+        label={t('data.parts')}
+        to="/data"
+        tabs={allowed.map((id) => ({ id, label: t(`data.tab.${id}`) }))}
+        current={tab}
+      />
       {isWithheld(search, allowed) && <Notice>{t('data.withheld')}</Notice>}
       <TabContent tab={tab} permissions={viewer.permissions} />
       {mayRead && <ImportDialog />}
     </div>
-  );
-}
-
-function Tabs({ allowed, current }: { readonly allowed: readonly Tab[]; readonly current: Tab }) {
-  const t = useWords();
-  return (
-    <nav className={styles['tabs']} aria-label={t('data.parts')}>
-      {allowed.map((tab) => (
-        <ViewLink
-          key={tab}
-          to="/data"
-          page={{ tab }}
-          className={classes(styles['tab'], tab === current && styles['current'])}
-          aria-current={tab === current ? 'page' : undefined}
-        >
-          {t(`data.tab.${tab}`)}
-        </ViewLink>
-      ))}
-    </nav>
   );
 }
 

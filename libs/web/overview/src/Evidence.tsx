@@ -1,14 +1,15 @@
 import type { OverviewQuery } from '@cashlight/contract';
 import { useFormat, useWords } from '@cashlight/web-i18n';
-import { BarList, BulletBars, MixChart, TrendChart, type ChartFrame } from '@cashlight/web-charts';
-import { classes, monthPeriod, useView, ViewLink } from '@cashlight/web-ui';
+import { BarList, BulletBars, MixChart } from '@cashlight/web-charts';
+import { classes, useView, ViewLink } from '@cashlight/web-ui';
 import { comparedStandings, mixSeries, trendPoints } from './evidence';
 import { providerBars } from './providers';
 import { providerLink, unitLink } from './shared/links';
-import { pathPoints } from './shared/path';
 import type { Standing } from './shared/standing.graphql';
 import styles from './shared/story.module.css';
+import { Trend as StandingTrend } from './shared/Trend';
 import { reachedText, unitBars } from './shared/unitBars';
+import { useFraming } from './shared/useFraming';
 import { useOpenChannels } from './shared/useOpenChannels';
 
 interface EvidenceProps {
@@ -35,41 +36,20 @@ export function Evidence(props: EvidenceProps) {
   );
 }
 
-type Framing = Pick<ChartFrame, 'period' | 'source' | 'unclosedMonths'>;
-
-function useWindow({ trend, shown }: OverviewQuery, source: string): Framing {
-  const format = useFormat();
-  const [first, last] = [trend[0]?.month, trend.at(-1)?.month];
-  return {
-    period: first && last ? `${format.month(first)} – ${format.month(last)}` : '',
-    source,
-    unclosedMonths: shown.provisionalMonths.length,
-  };
-}
-
 function Trend({ data, standing, source }: EvidenceProps) {
-  const t = useWords();
-  const format = useFormat();
-  const { measure, change } = useView();
-  const framing = useWindow(data, source);
-  const path = pathPoints(data.path, data.pathBefore, data.trend[0]?.month ?? '');
+  const { measure } = useView();
+  const framing = useFraming(data.trend, data.shown.provisionalMonths, source);
   const points = trendPoints(data, measure);
   const last = points.at(-1);
-  const month = last ? format.month(last.month) : '';
-  const ratio = format.percent(last?.value);
   return (
-    <TrendChart
-      {...framing}
-      title={t(path.length > 0 ? 'overview.trendTitle' : 'overview.trendTitleAlone')}
-      finding={
-        standing.target === null
-          ? t('overview.trendFindingNoTarget', { ratio, month })
-          : t('overview.trendFinding', { ratio, month, target: format.percent(standing.target) })
-      }
-      actual={{ name: t('overview.actual'), points }}
+    <StandingTrend
+      framing={framing}
+      points={points}
+      path={data.path}
+      pathBefore={data.pathBefore}
       breaks={data.organisationBreaks}
-      target={path.length > 0 ? { name: t('term.target'), points: path } : undefined}
-      onSelectMonth={(chosen) => change({ period: monthPeriod(chosen) })}
+      reached={{ month: last?.month ?? null, ratio: last?.value ?? null }}
+      target={standing.target}
     />
   );
 }
@@ -97,7 +77,7 @@ function Mix({ data, source }: EvidenceProps) {
   const format = useFormat();
   const { measure } = useView();
   const openChannels = useOpenChannels();
-  const framing = useWindow(data, source);
+  const framing = useFraming(data.trend, data.shown.provisionalMonths, source);
   const series = mixSeries(data, measure, (group) => t(`group.${group}`));
   const last = (index: number) => format.percent(series[index]?.points.at(-1)?.value);
   const month = series[0]?.points.at(-1)?.month;

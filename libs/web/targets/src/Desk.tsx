@@ -1,6 +1,6 @@
 import type { TargetsQuery } from '@cashlight/contract';
 import { useFormat, useWords } from '@cashlight/web-i18n';
-import { classes, Notice, usePageSearch, ViewLink } from '@cashlight/web-ui';
+import { Notice, PageTabs, usePageSearch } from '@cashlight/web-ui';
 import { useMemo } from 'react';
 import { EditTab } from './edit/EditTab';
 import type { Drafts } from './edit/useDrafts';
@@ -9,7 +9,7 @@ import { livePlan } from './plan/live';
 import { planOf } from './plan/model';
 import { PlanTab } from './plan/PlanTab';
 import { ProposalsTab } from './proposals/ProposalsTab';
-import { tabOf, tabsFor, type Tab } from './tabs';
+import { tabOf, tabsFor } from './tabs';
 import { WhatIfTab } from './whatif/WhatIfTab';
 import styles from './targets.module.css';
 
@@ -32,9 +32,17 @@ export function Desk({ data, drafts, onRefresh }: DeskProps) {
   const stored = useMemo(() => livePlan(plan), [plan]);
   const draft = drafts.draftOf(plan);
   const shared = { plan, draft, mayWrite };
+  const count = draft.entries.size;
+  const unsaved = count > 0 ? { badge: t('targets.unsaved', { count }) } : {};
   return (
     <div className={styles['desk']}>
-      <Tabs allowed={allowed} current={tab} unsaved={draft.entries.size} />
+      <PageTabs
+        label={t('targets.parts')}
+        to="/targets"
+        tabs={allowed.map((id) => ({ id, label: t(`targets.tab.${id}`), ...(id === 'edit' ? unsaved : {}) }))}
+        current={tab}
+        page={search}
+      />
       {search['tab'] === 'edit' && !mayWrite && <Notice>{t('targets.withheld')}</Notice>}
       {tab === 'plan' && <PlanTab live={stored} mayWrite={mayWrite} />}
       {tab === 'edit' && <EditTab plan={plan} draft={draft} onRefresh={onRefresh} />}
@@ -42,34 +50,5 @@ export function Desk({ data, drafts, onRefresh }: DeskProps) {
       {tab === 'proposals' && <ProposalsTab {...shared} />}
       {tab === 'history' && <HistoryTab plan={plan} mayReadImports={permissions.includes('import.read')} />}
     </div>
-  );
-}
-
-interface TabsProps {
-  readonly allowed: readonly Tab[];
-  readonly current: Tab;
-  readonly unsaved: number;
-}
-
-function Tabs({ allowed, current, unsaved }: TabsProps) {
-  const t = useWords();
-  const [search] = usePageSearch();
-  return (
-    <nav className={styles['tabs']} aria-label={t('targets.parts')}>
-      {allowed.map((tab) => (
-        <ViewLink
-          key={tab}
-          to="/targets"
-          page={{ ...search, tab }}
-          className={classes(styles['tab'], tab === current && styles['current'])}
-          aria-current={tab === current ? 'page' : undefined}
-        >
-          {t(`targets.tab.${tab}`)}
-          {tab === 'edit' && unsaved > 0 && (
-            <span className={styles['badge']}>{t('targets.unsaved', { count: unsaved })}</span>
-          )}
-        </ViewLink>
-      ))}
-    </nav>
   );
 }

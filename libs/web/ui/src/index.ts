@@ -10,6 +10,7 @@ export { GapText, toneOf, type Tone } from './figures/GapText';
 export { Tile, type TileProps } from './figures/Tile';
 export { Card, type CardProps } from './layout/Card';
 export { Page, useDocumentTitle } from './layout/Page';
+export { PageTabs, type PageTabsProps } from './layout/PageTabs';
 export { Scroller, type ScrollerProps } from './layout/Scroller';
 export { VisuallyHidden } from './layout/VisuallyHidden';
 export { PeriodPicker } from './period/PeriodPicker';
@@ -22,6 +23,7 @@ export { CompactTable, DataTable, type DataTableProps } from './table/DataTable'
 export { shownTable, type ShownTable, type TableHead } from './table/shown';
 export { useCopyTable, useTableFiles, type TakeAway } from './table/takeAway';
 export { TakeAwayMenu } from './table/TakeAwayMenu';
+export { TakeTable, type TakeTableProps } from './table/TakeTable';
 export { copyText, downloadFile, downloadText } from './table/transfer';
 export {
   addMonths,

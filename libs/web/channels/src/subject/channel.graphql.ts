@@ -1,8 +1,7 @@
 import { graphql } from '@cashlight/contract';
 
 /**
- * Everything about a channel or a group of channels, in one request. `own` filters on it, `scoped` says whether a unit is looked at, whose line is held
- * against the company's.
+ * Everything about a channel or a group of channels, in one request. `own` filters on it.
  */
 export const ChannelPageDocument = graphql(`
   query ChannelPage(
@@ -30,51 +29,6 @@ export const ChannelPageDocument = graphql(`
       providerCode
       ...ChannelsCounts
     }
-    units(at: $at) {
-      ...ChannelsUnit
-    }
-    ownByUnit: adoption(filter: $ownAsked, groupBy: [UNIT]) {
-      unitCode
-      ...ChannelsCounts
-    }
-    allByUnit: adoption(filter: $companyAsked, groupBy: [UNIT]) {
-      unitCode
-      ...ChannelsCounts
-    }
-    ownCompany: adoption(filter: $ownCompany, groupBy: [MONTH]) @include(if: $scoped) {
-      month
-      ...ChannelsCounts
-    }
-    company: adoption(filter: $company, groupBy: [MONTH]) @include(if: $scoped) {
-      month
-      ...ChannelsCounts
-    }
-    collectionCosts(period: $period, unitCode: $unit, organisation: $organisation) {
-      ...ChannelsCosts
-    }
-    freshness(period: $latest, unitCode: $unit) {
-      ...ChannelsFreshness
-    }
-    shown: freshness(period: $lines, unitCode: $unit) {
-      provisionalMonths
-    }
-    events(period: $lines) {
-      ...ChannelsEvent
-    }
-    channels {
-      ...ChannelsChannel
-    }
-    providers {
-      ...ChannelsProvider
-    }
-  }
-
-  fragment ChannelsEvent on Event {
-    code
-    date
-    title
-    channelCode
-    providerCode
-    unitCode
+    ...ChannelsSubject
   }
 `);

@@ -1,6 +1,6 @@
 import type { MonthPoint } from '@cashlight/web-charts';
 
-interface PathMonth {
+export interface PathMonth {
   readonly month: string;
   readonly target: number;
 }

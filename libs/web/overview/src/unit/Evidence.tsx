@@ -1,11 +1,12 @@
-import { BulletBars, SmallMultiples, TrendChart, type ChartFrame } from '@cashlight/web-charts';
+import { BulletBars, SmallMultiples } from '@cashlight/web-charts';
 import { useFormat, useWords } from '@cashlight/web-i18n';
-import { classes, monthPeriod, useView } from '@cashlight/web-ui';
+import { classes } from '@cashlight/web-ui';
 import { unitLink } from '../shared/links';
-import { pathPoints } from '../shared/path';
 import type { Standing } from '../shared/standing.graphql';
 import styles from '../shared/story.module.css';
+import { Trend as StandingTrend } from '../shared/Trend';
 import { reachedText, unitBars } from '../shared/unitBars';
+import { useFraming } from '../shared/useFraming';
 import { ChangeCards } from './ChangeCards';
 import { Events } from './Events';
 import type { UnitStory } from './model';
@@ -40,42 +41,18 @@ export function Evidence(props: EvidenceProps) {
   );
 }
 
-/** The months of the lines, as written on a picture. */
-function useWindow(
-  { points, answer }: UnitStory,
-  source: string,
-): Pick<ChartFrame, 'period' | 'source' | 'unclosedMonths'> {
-  const format = useFormat();
-  const [first, last] = [points[0]?.month, points.at(-1)?.month];
-  return {
-    period: first && last ? `${format.month(first)} – ${format.month(last)}` : '',
-    source,
-    unclosedMonths: answer.shown.provisionalMonths.length,
-  };
-}
-
 function Trend({ story, standing, source }: EvidenceProps) {
-  const t = useWords();
-  const format = useFormat();
-  const { change } = useView();
-  const framing = useWindow(story, source);
   const { points, answer } = story;
-  const path = pathPoints(answer.path, answer.pathBefore, points[0]?.month ?? '');
-  const month = standing.latestMonth ? format.month(standing.latestMonth) : '';
-  const ratio = format.percent(standing.latestRatio);
+  const framing = useFraming(points, answer.shown.provisionalMonths, source);
   return (
-    <TrendChart
-      {...framing}
-      title={t(path.length > 0 ? 'overview.trendTitle' : 'overview.trendTitleAlone')}
-      finding={
-        standing.target === null
-          ? t('overview.trendFindingNoTarget', { ratio, month })
-          : t('overview.trendFinding', { ratio, month, target: format.percent(standing.target) })
-      }
-      actual={{ name: t('overview.actual'), points }}
+    <StandingTrend
+      framing={framing}
+      points={points}
+      path={answer.path}
+      pathBefore={answer.pathBefore}
       breaks={answer.organisationBreaks}
-      target={path.length > 0 ? { name: t('term.target'), points: path } : undefined}
-      onSelectMonth={(chosen) => change({ period: monthPeriod(chosen) })}
+      reached={{ month: standing.latestMonth, ratio: standing.latestRatio }}
+      target={standing.target}
     />
   );
 }
@@ -100,8 +77,8 @@ function Below({ story, source }: EvidenceProps) {
 /** The unit and its peers month by month on one scale, the company behind each. */
 function Months({ story, source }: EvidenceProps) {
   const t = useWords();
-  const framing = useWindow(story, source);
-  const { family, peers, companyPoints, answer, rank } = story;
+  const { family, peers, companyPoints, points, answer, rank } = story;
+  const framing = useFraming(points, answer.shown.provisionalMonths, source);
   const isOwn = ({ code }: { code: string }) => code === family.unit.code;
   const ordered = [...peers.filter(isOwn), ...peers.filter((peer) => !isOwn(peer))];
   return (
@@ -109,7 +86,7 @@ function Months({ story, source }: EvidenceProps) {
       {...framing}
       title={t('unit.months.title')}
       finding={t('unit.months.finding', { unit: story.shortName, count: rank === null ? 0 : rank.of - 1 })}
-      units={ordered.map(({ code, fullName, points }) => ({ code, name: fullName, points }))}
+      units={ordered.map((peer) => ({ code: peer.code, name: peer.fullName, points: peer.points }))}
       breaks={answer.organisationBreaks}
       reference={{ name: t('term.total'), points: companyPoints }}
       renderLink={unitLink}

@@ -1,5 +1,5 @@
 import { useFormat, useWords } from '@cashlight/web-i18n';
-import { Button, Popover, TakeAwayMenu, useCopyTable, useTableFiles } from '@cashlight/web-ui';
+import { Button, Popover, TakeTable } from '@cashlight/web-ui';
 import { useState } from 'react';
 import type { LivePlan } from '../plan/live';
 import { PasteDialog } from './PasteDialog';
@@ -81,33 +81,12 @@ function Keys() {
 function TakeAlong({ live, withMonths }: Pick<EditToolsProps, 'live' | 'withMonths'>) {
   const t = useWords();
   const format = useFormat();
-  const [copied, setCopied] = useState(false);
-  const copy = useCopyTable();
-  const shown = () => sheetTable(live, withMonths, t, format);
-  const caption = t('targets.sheet.label', { year: live.plan.year });
-  const files = useTableFiles(
-    shown,
-    { caption, about: [t(`measure.${live.plan.measure}.by`)] },
-    t('targets.fileName', { year: live.plan.year }),
-  );
+  const { year, measure } = live.plan;
   return (
-    <>
-      <Button
-        kind="quiet"
-        icon={copied ? 'check' : 'copy'}
-        onClick={() => setCopied(copy(shown()))}
-        onBlur={() => setCopied(false)}
-      >
-        <span aria-live="polite">{t(copied ? 'parts.table.copied' : 'parts.table.copy')}</span>
-      </Button>
-      <TakeAwayMenu
-        ways={files}
-        trigger={(icon) => (
-          <Button kind="quiet" icon={icon}>
-            {t('parts.table.download')}
-          </Button>
-        )}
-      />
-    </>
+    <TakeTable
+      head={{ caption: t('targets.sheet.label', { year }), about: [t(`measure.${measure}.by`)] }}
+      fileName={t('targets.fileName', { year })}
+      shown={() => sheetTable(live, withMonths, t, format)}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import { readBlock } from '../sheet/clipboard';
 import { placeBlock } from '../sheet/place';
 import { rangeAt } from '../sheet/range';
+import { PasteLines } from './PasteLines';
 import { pasteReport } from './pasting';
 import type { PlanSheet } from './planSheet';
 import styles from './edit.module.css';
@@ -51,20 +52,7 @@ export function PasteDialog({ sheet, onPaste, onClose }: PasteDialogProps) {
           onChange={(event) => setText(event.target.value)}
         />
       </label>
-      <div role="status">
-        {report && (
-          <div className={styles['report']}>
-            <p>{report.summary}</p>
-            {report.lost.length > 0 && (
-              <ul className={styles['lost']}>
-                {report.lost.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            )}
-          </div>
-        )}
-      </div>
+      <div role="status">{report && <PasteLines report={report} />}</div>
     </Dialog>
   );
 }

@@ -1,10 +1,8 @@
 import { useFormat, useWords } from '@cashlight/web-i18n';
-import { useMemo, useState } from 'react';
-import { Button } from '../controls/Button';
+import { useMemo } from 'react';
 import { sortRows } from './column';
-import { shownTable, type ShownTable, type TableHead } from './shown';
-import { useCopyTable, useTableFiles } from './takeAway';
-import { TakeAwayMenu } from './TakeAwayMenu';
+import { shownTable } from './shown';
+import { TakeTable } from './TakeTable';
 import { TableGrid, type TableGridProps } from './TableGrid';
 import styles from './table.module.css';
 
@@ -18,15 +16,18 @@ export interface DataTableProps<Row> extends Omit<TableGridProps<Row>, 'compact'
 /** A table to read, sort, copy to Excel and download: always exactly what is shown. */
 export function DataTable<Row>({ rows, fileName, about, ...grid }: DataTableProps<Row>) {
   const { columns, sort, total, caption } = grid;
+  const t = useWords();
   const format = useFormat();
   const sorted = useMemo(() => sortRows(rows, columns, sort, format), [rows, columns, sort, format]);
   return (
     <div>
-      <TableTools
-        head={{ caption, about }}
-        fileName={fileName}
-        shown={() => shownTable(columns, sorted, total)}
-      />
+      <div className={styles['tools']} role="group" aria-label={t('parts.table.toolsOf', { table: caption })}>
+        <TakeTable
+          head={{ caption, about }}
+          fileName={fileName}
+          shown={() => shownTable(columns, sorted, total)}
+        />
+      </div>
       <TableGrid {...grid} rows={sorted} />
     </div>
   );
@@ -35,41 +36,4 @@ export function DataTable<Row>({ rows, fileName, about, ...grid }: DataTableProp
 /** The same without tools: the twin of a chart. */
 export function CompactTable<Row>(props: Omit<TableGridProps<Row>, 'compact'>) {
   return <TableGrid {...props} compact />;
-}
-
-interface TableToolsProps {
-  readonly head: TableHead;
-  readonly fileName: string;
-  readonly shown: () => ShownTable;
-}
-
-function TableTools({ head, fileName, shown }: TableToolsProps) {
-  const t = useWords();
-  const [copied, setCopied] = useState(false);
-  const copy = useCopyTable();
-  const files = useTableFiles(shown, head, fileName);
-  return (
-    <div
-      className={styles['tools']}
-      role="group"
-      aria-label={t('parts.table.toolsOf', { table: head.caption })}
-    >
-      <Button
-        kind="quiet"
-        icon={copied ? 'check' : 'copy'}
-        onClick={() => setCopied(copy(shown()))}
-        onBlur={() => setCopied(false)}
-      >
-        <span aria-live="polite">{t(copied ? 'parts.table.copied' : 'parts.table.copy')}</span>
-      </Button>
-      <TakeAwayMenu
-        ways={files}
-        trigger={(icon) => (
-          <Button kind="quiet" icon={icon}>
-            {t('parts.table.download')}
-          </Button>
-        )}
-      />
-    </div>
-  );
 }
