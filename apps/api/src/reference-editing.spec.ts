@@ -103,14 +103,13 @@ describe('reference data edited row by row', () => {
     expect(rejection?.message).toContain('parent_code');
   });
 
-  it('may be of every kind that is no figure', async () => {
+  it('may be of every kind that is neither figure nor target', async () => {
     const rows: [string, Record<string, string>][] = [
       ['channels', { code: 'QR', name: 'Quét mã', group: 'BANK' }],
       ['providers', { code: 'P', name: 'Đối tác', group: 'BANK' }],
       ['unit-names', { unit_code: 'U', name: 'Điện lực Một', valid_from: '2025-07' }],
       ['events', { code: 'E1', date: '2022-04-01', type: 'CAMPAIGN', title: 'Chiến dịch', unit_code: 'U' }],
       ['customer-base', { month: '2022-12', unit_code: 'U', customers: '1200' }],
-      ['targets', { unit_code: 'U', year: '2023', target_pct: '77.36' }],
       ['fees', { channel_code: 'QR', valid_from: '2022-01', fee_vnd: '1650' }],
       [
         'fees',
@@ -127,6 +126,16 @@ describe('reference data edited row by row', () => {
       { channelCode: 'QR', providerCode: null, validFrom: '2022-01', feeVnd: '1650', feePct: 0 },
       { channelCode: 'QR', providerCode: 'P', validFrom: '2022-07', feeVnd: '880', feePct: 0.25 },
     ]);
+  });
+
+  it('may not be a target, whose history asks for a reason: the answer says where there is one', async () => {
+    const row = { unit_code: 'U', year: '2023', target_pct: '77.36' };
+    const { errors } = await ask('targets', row, analyst);
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('/targets'),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    expect(await test.database.query('SELECT FROM target')).toEqual([]);
   });
 
   it.each(['payments', 'summaries', 'invoices'])('may not be %s', async (kind) => {

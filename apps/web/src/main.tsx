@@ -1,5 +1,5 @@
 import { createQueryClient } from '@cashlight/web-graphql';
-import { isLanguage, rememberedLanguage } from '@cashlight/web-i18n';
+import { isLanguage } from '@cashlight/web-i18n';
 import { parseQuery, writeQuery } from '@cashlight/web-ui';
 import '@cashlight/web-ui/tokens.css';
 import '@cashlight/web-ui/base.css';
@@ -9,25 +9,13 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { keepPlaces } from './frame/keepPlaces';
+import { openInLanguage } from './language';
 import { createAppRouter } from './router';
 import { followDeviceTheme } from './theme';
 
-openInRememberedLanguage();
+openInLanguage();
 const router = createAppRouter();
 keepPlaces(router);
-
-/** An address that names no language opens in the one chosen last; from then on it is named. */
-function openInRememberedLanguage(): void {
-  const { pathname, search, hash } = window.location;
-  const query = parseQuery(search);
-  const remembered = rememberedLanguage();
-  if (remembered === undefined || remembered === 'vi' || isLanguage(query['lang'])) return;
-  window.history.replaceState(
-    window.history.state,
-    '',
-    `${pathname}${writeQuery({ ...query, lang: remembered })}${hash}`,
-  );
-}
 
 /** Whoever is not signed in (any more) signs in and comes back to where they were. */
 function askToSignIn(): void {

@@ -1,6 +1,7 @@
 import type { Finding, UnitFinding } from './headline.js';
 import type { Language } from './measure.js';
-import { compareRatios, type Ratio, roundedHundredths } from './ratio.js';
+import { planSide, shownSign } from './plan-side.js';
+import { compareRatios, type Ratio } from './ratio.js';
 import {
   capitalised,
   otherUnitsText,
@@ -21,16 +22,28 @@ export function evidence(finding: Finding, language: Language): string[] {
 
 function planSentence(judged: readonly UnitFinding[], language: Language): string[] {
   if (judged.length === 0) return [];
-  const behind = judged
-    .flatMap(({ name, gap }) => (gap && gap.numerator < 0n ? [{ name, gap }] : []))
+  const short = judged
+    .flatMap(({ name, gap }) => (gap && gap.numerator < 0n ? [{ name: shortUnitName(name), gap }] : []))
     .sort((left, right) => compareRatios(left.gap, right.gap));
-  const reached = `${String(judged.length - behind.length)}/${String(judged.length)}`;
-  const opening = language === 'vi' ? `${reached} đơn vị đạt` : `${reached} units on plan`;
-  if (behind.length === 0) return [`${opening}.`];
-  const names = behind.map((unit) => `${shortUnitName(unit.name)} (${signedPointsText(unit.gap, language)})`);
-  const list = shortList(names, language);
-  if (language === 'vi') return [`${opening}; ${list} chưa đạt.`];
-  return [`${opening}; ${list} ${behind.length === 1 ? 'is' : 'are'} behind.`];
+  const reached = `${String(judged.length - short.length)}/${String(judged.length)}`;
+  const behind = short
+    .filter(({ gap }) => planSide(gap) === 'behind')
+    .map(({ name, gap }) => `${name} (${signedPointsText(gap, language)})`);
+  const close = short.filter(({ gap }) => planSide(gap) === 'close').map(({ name }) => name);
+  const vi = language === 'vi';
+  const clauses = [
+    vi ? `${reached} đơn vị đạt` : `${reached} units on plan`,
+    ...namesBefore(behind, vi ? 'chưa đạt' : 'behind', language),
+    ...namesBefore(close, vi ? 'sát kế hoạch (0,00)' : 'close to plan (0.00)', language),
+  ];
+  return [`${clauses.join('; ')}.`];
+}
+
+/** "A và B chưa đạt", "A and B are behind" */
+function namesBefore(names: readonly string[], words: string, language: Language): string[] {
+  if (names.length === 0) return [];
+  const verb = language === 'vi' ? '' : names.length === 1 ? 'is ' : 'are ';
+  return [`${shortList(names, language)} ${verb}${words}`];
 }
 
 /** Units without data, and, where others have targets, units without one. */
@@ -58,10 +71,9 @@ function shortList(names: readonly string[], language: Language): string {
 
 function changeSentence(change: Ratio, language: Language): string {
   const vi = language === 'vi';
-  if (roundedHundredths(change) === 0n) {
-    return vi ? 'Không đổi so với kỳ trước.' : 'Unchanged against the period before.';
-  }
-  const up = change.numerator > 0n;
+  const direction = shownSign(change);
+  if (direction === 0) return vi ? 'Không đổi so với kỳ trước.' : 'Unchanged against the period before.';
+  const up = direction > 0;
   const points = pointsText(change, language);
   if (vi) return `${up ? 'Tăng' : 'Giảm'} ${points} điểm % so với kỳ trước.`;
   return `${up ? 'Up' : 'Down'} ${points} percentage points against the period before.`;

@@ -38,11 +38,10 @@ const FEWEST_SUCCESSES = 5;
 
 /**
  * The funnel of units compared by a proportion; null where fewer than five are large enough to be judged.
+ * `centre` is the ratio of them all; where the counts are averages of more months for one unit than for another, it is that of the sums.
  * Source: Spiegelhalter, "Funnel plots for comparing institutional performance", Stat Med 2005;24:1185–1202; see docs/decisions/0013.
  */
-export function funnelOf(counts: readonly UnitCount[]): Funnel | null {
-  const all = sum(counts.map((count) => count.all));
-  const centre = all === 0 ? 0 : sum(counts.map((count) => count.cashless)) / all;
+export function funnelOf(counts: readonly UnitCount[], centre = ratioOfAll(counts)): Funnel | null {
   const judged = counts.filter((count) => isLargeEnough(centre, count.all));
   if (judged.length < FEWEST_UNITS) return null;
   if (centre * (1 - centre) === 0) return { centre, dispersion: 0, spread: 0 };
@@ -107,6 +106,12 @@ export function funnelCurve(
 function isLargeEnough(centre: number, size: number): boolean {
   const variance = centre * (1 - centre);
   return size > 0 && (variance === 0 || size * variance >= FEWEST_SUCCESSES);
+}
+
+/** Σ cashless / Σ all; 0 where there is nothing to divide by. */
+export function ratioOfAll(counts: readonly UnitCount[]): number {
+  const all = sum(counts.map((count) => count.all));
+  return all === 0 ? 0 : sum(counts.map(({ cashless }) => cashless)) / all;
 }
 
 function sum(values: readonly number[]): number {

@@ -51,10 +51,18 @@ describe('the headline', () => {
   it.each([
     [hundredths(-120), 'thấp hơn kế hoạch 1,20 điểm %.'],
     [hundredths(0), 'đúng kế hoạch.'],
-    [{ numerator: -1n, denominator: 1_000_000n }, 'thấp hơn kế hoạch chưa đến 0,01 điểm %.'],
+    [{ numerator: 1n, denominator: 1_000_000n }, ', đúng kế hoạch.'],
+    [{ numerator: -1n, denominator: 1_000_000n }, ', sát kế hoạch (0,00).'],
     [null, '; chưa giao chỉ tiêu.'],
   ])('tells the gap %j', (gap, ending) => {
     expect(say(withGap(gap))[0]?.endsWith(ending)).toBe(true);
+  });
+  it('calls what shows as 0.00 neither above nor below plan', () => {
+    const tiny = (numerator: bigint) => withGap({ numerator, denominator: 1_000_000n });
+    const english = (numerator: bigint) => say(tiny(numerator), { language: 'en' })[0];
+    expect(english(49n)).toMatch(/, on plan\.$/);
+    expect(english(-49n)).toMatch(/, close to plan \(0\.00\)\.$/);
+    expect(english(-50n)).toMatch(/, 0\.01 percentage points below plan\.$/);
   });
   it('gives no verdict while units are missing', () => {
     const some = [...ahead.slice(0, 1), unit('Tân Uyên', null, false)];
@@ -111,6 +119,16 @@ describe('the units behind', () => {
     const five = [-10, -50, -30, -20, -40].map((gap) => unit(`X${String(-gap)}`, gap));
     expect(second(five)).toEqual([
       '0/5 đơn vị đạt; X50 (−0,50), X40 (−0,40), X30 (−0,30) và 2 đơn vị khác chưa đạt.',
+    ]);
+  });
+  it('are not those that show as 0.00: they have not reached the plan, and are said to be close to it', () => {
+    const close = (name: string) => ({ ...unit(name, 0), gap: { numerator: -3n, denominator: 1_000_000n } });
+    expect(second([...ahead, close('Y')])).toEqual(['6/7 đơn vị đạt; Y sát kế hoạch (0,00).']);
+    expect(second([...ahead, unit('X', -1), close('Y'), close('Z')])).toEqual([
+      '6/9 đơn vị đạt; X (−0,01) chưa đạt; Y và Z sát kế hoạch (0,00).',
+    ]);
+    expect(second([...ahead, unit('X', -1), close('Y'), close('Z')], 'en')).toEqual([
+      '6/9 units on plan; X (−0.01) is behind; Y and Z are close to plan (0.00).',
     ]);
   });
   it('are not those without data or target, who are named', () => {

@@ -2,6 +2,7 @@ import type { Language, Measure } from './measure.js';
 import { type Month, monthOf, type Period } from './month.js';
 import { type Ratio } from './ratio.js';
 import { evidence } from './evidence.js';
+import { planSide } from './plan-side.js';
 import { capitalised, monthText, percentText, periodText, pointsText, shortUnitName } from './words.js';
 
 /** Where a unit stands in a period; every ratio exact. */
@@ -105,12 +106,16 @@ function withoutPath(goal: NonNullable<Finding['latest']>['goal'], language: Lan
 }
 
 function gapText(gap: Ratio, language: Language): string {
-  if (gap.numerator === 0n) return language === 'vi' ? 'đúng kế hoạch' : 'exactly on plan';
-  const ahead = gap.numerator > 0n;
   const points = pointsText(gap, language);
-  const tiny = /^0.00$/.test(points);
-  if (language === 'vi') {
-    return `${ahead ? 'vượt' : 'thấp hơn'} kế hoạch ${tiny ? 'chưa đến 0,01' : points} điểm %`;
+  const vi = language === 'vi';
+  switch (planSide(gap)) {
+    case 'ahead':
+      return vi ? `vượt kế hoạch ${points} điểm %` : `${points} percentage points above plan`;
+    case 'on':
+      return vi ? 'đúng kế hoạch' : 'on plan';
+    case 'close':
+      return vi ? `sát kế hoạch (${points})` : `close to plan (${points})`;
+    case 'behind':
+      return vi ? `thấp hơn kế hoạch ${points} điểm %` : `${points} percentage points below plan`;
   }
-  return `${tiny ? 'less than 0.01' : points} percentage points ${ahead ? 'above' : 'below'} plan`;
 }

@@ -36,6 +36,7 @@ export {
   funnelOf,
   funnelReach,
   funnelVerdict,
+  ratioOfAll,
   type Funnel,
   type FunnelLevel,
   type FunnelVerdict,
@@ -70,7 +71,15 @@ export {
   type Month,
   type Period,
 } from './month.js';
-export { peerGroups, type PeerGroup, type PeerSize, type SizedUnit } from './peer-groups.js';
+export {
+  customersInLatest,
+  peerGroups,
+  type MonthCustomers,
+  type PeerGroup,
+  type PeerSize,
+  type SizedUnit,
+} from './peer-groups.js';
+export { planSide, shownSign, type PlanSide } from './plan-side.js';
 export { movement, type MonthLevel, type Movement, type MovementKind } from './provider-drop.js';
 export { compareRatios, difference, ratio, roundedHundredths, toFloat, type Ratio } from './ratio.js';
 export {

@@ -1,10 +1,27 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { peerGroups, type SizedUnit } from './peer-groups.js';
+import { customersInLatest, peerGroups, type SizedUnit } from './peer-groups.js';
 
 const sized = (...customers: number[]): SizedUnit[] =>
   customers.map((of, at) => ({ code: `U${String(at).padStart(3, '0')}`, customers: of }));
 const sizes = fc.array(fc.nat(60_000), { maxLength: 216 });
+
+describe('the size of a unit', () => {
+  const months = [
+    { month: '2022-11', customers: 900 },
+    { month: '2022-12', customers: 0 },
+    { month: '2022-09', customers: 5_000 },
+    { month: '2022-10', customers: 800 },
+  ];
+  it('is its customers in the latest month of the period with data, whatever the order and the gaps', () => {
+    expect(customersInLatest(months, { from: '2022-10', to: '2022-12' })).toBe(900);
+    expect(customersInLatest(months, { from: '2022-07', to: '2022-10' })).toBe(800);
+  });
+  it('is none without data in the period', () => {
+    expect(customersInLatest(months, { from: '2022-12', to: '2022-12' })).toBeNull();
+    expect(customersInLatest([], { from: '2022-10', to: '2022-12' })).toBeNull();
+  });
+});
 
 describe('peer groups', () => {
   it('are three, cut where sizes differ most', () => {

@@ -4,6 +4,25 @@ export interface SizedUnit {
   readonly customers: number;
 }
 
+/** A unit's customers in a month, as `YYYY-MM`. */
+export interface MonthCustomers {
+  readonly month: string;
+  readonly customers: number;
+}
+
+/**
+ * What a unit counts as when units are grouped by size: its customers in the latest month of the period that it has data for. A sum over the
+ * period would make a unit small whose months are still to come. Null without data in the period.
+ */
+export function customersInLatest(
+  months: readonly MonthCustomers[],
+  { from, to }: { readonly from: string; readonly to: string },
+): number | null {
+  const known = months.filter(({ month, customers }) => customers > 0 && month >= from && month <= to);
+  const latest = known.toSorted((a, b) => (a.month < b.month ? -1 : 1)).at(-1);
+  return latest?.customers ?? null;
+}
+
 /** How large the units of a group are among all; ALL where the units are too few, or too alike, to be grouped. */
 export type PeerSize = 'LARGE' | 'MEDIUM' | 'SMALL' | 'ALL';
 

@@ -1,4 +1,5 @@
-import { compareRatios, type Ratio, roundedHundredths } from './ratio.js';
+import { shownSign } from './plan-side.js';
+import { compareRatios, type Ratio } from './ratio.js';
 import { customersAt, decemberTarget, pathValue, type YearPlan } from './target.js';
 import { whatIf } from './target-what-if.js';
 
@@ -121,7 +122,7 @@ function checkSum(company: PlannedUnit | null, units: readonly PlannedUnit[]): P
   );
   if (!sum.ratio || !sum.gap) return [];
   if (sum.missing) return [found('UNITS_BELOW_COMPANY', null, null, sum.ratio, target, sum.missing)];
-  if (roundedHundredths(sum.gap) === 0n) return [];
+  if (shownSign(sum.gap) === 0) return [];
   const spare = sum.reached - customersAt(target, sum.customers);
   return [found('UNITS_ABOVE_COMPANY', null, null, sum.ratio, target, spare)];
 }

@@ -33,11 +33,12 @@ describe('from any figure to what it is made of, and back', () => {
   });
   afterAll(() => browser.close());
 
+  const linkCalled = (name: string | RegExp) =>
+    visitor.page.getByRole('main').getByRole('link', { name }).first();
+
   /** Follows a link of the main part by its name and waits for the page behind it. */
   async function follow(name: string | RegExp, pathname: string): Promise<void> {
-    const link = visitor.page.getByRole('main').getByRole('link', { name }).first();
-    await link.scrollIntoViewIfNeeded();
-    await link.click();
+    await linkCalled(name).click();
     await visitor.page.waitForURL((url) => decodeURIComponent(url.pathname) === pathname);
     await visitor.page.getByRole('heading', { level: 1 }).waitFor();
     await visitor.settled();
@@ -51,8 +52,7 @@ describe('from any figure to what it is made of, and back', () => {
       [/^Mobile banking/i, '/channels/MOBILE_BANKING'],
       [/Agribank/, '/providers/AGRIBANK'],
     ] as const) {
-      const link = visitor.page.getByRole('main').getByRole('link', { name }).first();
-      await link.scrollIntoViewIfNeeded();
+      await linkCalled(name).scrollIntoViewIfNeeded();
       places.push(await place(visitor.page));
       await follow(name, pathname);
       expect(new URL(visitor.page.url()).search).toMatch(/period=2022-11&measure=amount.*lang=en/);

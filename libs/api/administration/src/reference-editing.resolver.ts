@@ -15,7 +15,7 @@ export class ReferenceEditingResolver {
   })
   saveReferenceRow(
     @Args('kind', {
-      description: 'units, channels, providers, targets, unit-names, customer-base, events or fees',
+      description: 'units, channels, providers, unit-names, customer-base, events or fees',
     })
     kind: string,
     @Args('values', {

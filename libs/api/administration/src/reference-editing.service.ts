@@ -7,8 +7,8 @@ import { type ColumnValue, oneRowCsv } from './one-row-csv.js';
 import type { ReferenceRejection, ReferenceSaved } from './reference-editing.types.js';
 import { RejectionReadModel } from './rejection.read-model.js';
 
-/** What can be edited row by row; facts come as files. */
-const KINDS = ['units', 'channels', 'providers', 'targets', 'unit-names', 'customer-base', 'events', 'fees'];
+/** What can be edited row by row. Facts come as files; targets too, or from the grid, which asks for a reason. */
+const KINDS = ['units', 'channels', 'providers', 'unit-names', 'customer-base', 'events', 'fees'];
 
 /** How the history calls the file that is none. */
 const FILE_NAME = 'Quản trị';
@@ -32,6 +32,7 @@ export class ReferenceEditing {
     by: Caller,
     language: Language,
   ): Promise<ReferenceSaved> {
+    if (kind === 'targets') throw targetsElsewhere();
     if (!KINDS.includes(kind)) throw notEdited(kind);
     const result = await this.imports.run({
       kind,
@@ -69,6 +70,13 @@ const NOTHING_SAVED: Words = {
   vi: 'Thay đổi đã bị huỷ giữa chừng; chưa có gì được lưu. Hãy lưu lại.',
   en: 'The change was cancelled half-way; nothing was saved. Save again.',
 };
+
+function targetsElsewhere(): Problem {
+  return new Problem('BAD_USER_INPUT', {
+    vi: 'Chỉ tiêu được sửa ở trang /targets (saveTargets), nơi mỗi lần lưu có lý do; cũng có thể nạp bằng tệp.',
+    en: 'Targets are edited on the page /targets (saveTargets), where every save has a reason, or loaded as a file.',
+  });
+}
 
 function notEdited(kind: string): Problem {
   const kinds = KINDS.join(', ');

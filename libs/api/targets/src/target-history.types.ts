@@ -17,7 +17,7 @@ registerEnumType(TargetWayName, {
   description: 'By which way a target changed',
   valuesMap: {
     GRID: { description: 'saveTargets' },
-    ADMIN: { description: 'saveReferenceRow' },
+    ADMIN: { description: 'saveReferenceRow, which takes targets no more' },
     FILE: { description: 'a file of targets' },
     SAMPLE: { description: 'the sample data' },
     UNDO: { description: 'taking back one of the others' },

@@ -105,7 +105,7 @@ export type TargetChangeInput = {
 
 /** By which way a target changed */
 export type TargetWay =
-  /** saveReferenceRow */
+  /** saveReferenceRow, which takes targets no more */
   | 'ADMIN'
   /** a file of targets */
   | 'FILE'

@@ -30,7 +30,7 @@ export function RankingTable({ model }: { model: UnitsModel }) {
           sort={view.sort ?? { column: 'rank', descending: false }}
           onSort={(next) => view.change({ sort: next })}
           fileName={`${t('units.title')} ${period}`}
-          about={[t(`measure.${model.question.measure}.definition`), source]}
+          about={[period, t(`measure.${model.question.measure}.definition`), source]}
           rowClassName={(row) =>
             classes(styles['row'], (row.code === view.unit || model.own.has(row.code)) && styles['own'])
           }

@@ -1,3 +1,4 @@
+import { shownSign } from '@cashlight/domain';
 import {
   OverlayChart,
   SmallMultiples,
@@ -76,7 +77,7 @@ export function UnitsCharts({ model }: { model: UnitsModel }) {
 function riseText({ units, history, question }: UnitsModel, t: Translate, format: Format): string {
   const rise = greatestRise(history);
   if (rise === undefined) return '';
-  return t(rise.change > 0 ? 'units.multiplesFinding' : 'units.multiplesNoRise', {
+  return t(shownSign(rise.change) > 0 ? 'units.multiplesFinding' : 'units.multiplesNoRise', {
     from: format.month(question.window.from),
     to: format.month(question.window.to),
     best: units.find(({ code }) => code === rise.code)?.name ?? '',

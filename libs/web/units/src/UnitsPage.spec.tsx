@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { UnitsPageQuery } from '@cashlight/contract';
 import { ApiError } from '@cashlight/web-graphql';
 import { renderView } from '@cashlight/web-testing';
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { readXlsx } from 'hucre/xlsx';
 import { unitsAnswer } from './fixture';
 import { UnitsPage } from './UnitsPage';
 
@@ -19,6 +20,13 @@ const names = async (name?: string) =>
 /** A row by how it begins; roles are slow to find among hundreds of cells. */
 const rowOf = async (name: string) =>
   [...(await ranking()).querySelectorAll('tr')].find((row) => row.textContent.startsWith(name))?.textContent;
+/** What jsdom's files lack. */
+const bytesOf = (file: Blob | undefined) =>
+  new Promise<Uint8Array>((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
+    reader.readAsArrayBuffer(file ?? new Blob());
+  });
 const shown = { ignore: 'figcaption, figure *' };
 
 describe('So sánh đơn vị', () => {
@@ -55,6 +63,25 @@ describe('So sánh đơn vị', () => {
     const total = await rowOf('Công ty Điện lực Lai Châu');
     expect(total).toContain('72,69%');
     expect(total).toContain('5.137');
+  });
+
+  it('says in the workbook of the ranking of when and whence its figures are', async () => {
+    const files: Blob[] = [];
+    URL.createObjectURL = (file) => `#${files.push(file as Blob)}`;
+    URL.revokeObjectURL = () => undefined;
+    await open();
+    await ranking();
+    const tools = screen.getByRole('group', { name: /Xếp hạng đơn vị/ });
+    await userEvent.click(within(tools).getByRole('button', { name: 'Tải về' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: /Excel/ }));
+    await waitFor(() => expect(files).toHaveLength(1));
+    const { sheets } = await readXlsx(await bytesOf(files[0]));
+    expect(sheets[0]?.rows.slice(0, 4).map(([first]) => first)).toEqual([
+      'Xếp hạng đơn vị, Tháng 12/2022',
+      'Tháng 12/2022',
+      expect.stringContaining('khách hàng'),
+      'số liệu đến 31/12/2022 · 8/8 đơn vị · đã chốt · dữ liệu mẫu',
+    ]);
   });
 
   it('shows one group of units of about the same size, in the address', async () => {

@@ -6,7 +6,16 @@ import { fairFindingOf } from './fairFinding';
 import type { MonthCount } from './history';
 import type { RankedUnit } from './ranking';
 
-const question: FairQuestion = { measure: 'CUSTOMERS', months: 1, judgedMonth: '2022-12', from: '2022-12' };
+const question: FairQuestion = {
+  measure: 'CUSTOMERS',
+  judgedMonth: '2022-12',
+  period: { from: '2022-12', to: '2022-12' },
+};
+const quarter: FairQuestion = {
+  measure: 'CUSTOMERS',
+  judgedMonth: null,
+  period: { from: '2022-10', to: '2022-12' },
+};
 const ranked = (code: string, total: number, ratio: number | null, change = 0.01): RankedUnit => ({
   code,
   name: code,
@@ -30,7 +39,7 @@ const months = (customers: number, ratios: readonly number[]): MonthCount[] =>
     cashless: BigInt(Math.round(customers * ratio)),
     all: BigInt(customers),
   }));
-const compare = (units: RankedUnit[], asked = question, counts = new Map<string, MonthCount[]>()) =>
+const compare = (units: RankedUnit[], asked = question, counts = new Map<string, (MonthCount | null)[]>()) =>
   compareFairly(
     units,
     new Map(units.map(({ code, total, ratio }) => [code, counts.get(code) ?? months(total, [ratio ?? 0])])),
@@ -123,17 +132,60 @@ describe('a fair comparison', () => {
     expect(speak('vi', units, question, counts).at(-1)).toBe(
       'Thay đổi rõ so với tháng trước: tốt hơn thường lệ: A (+5,10); kém hơn thường lệ: C (−2,90).',
     );
-    const quarter = { ...question, judgedMonth: null };
-    expect(compare(units, quarter, counts).units.every((unit) => unit.changeVerdict === null)).toBe(true);
+    const unjudged = { ...question, judgedMonth: null };
+    expect(compare(units, unjudged, counts).units.every((unit) => unit.changeVerdict === null)).toBe(true);
     const usual = new Map([['B', counts.get('B') ?? []]]);
     expect(speak('en', units.slice(1, 3), question, usual).at(-1)).toBe(
       'Since the month before, every unit has changed by no more than it usually does.',
     );
   });
 
-  it('counts an average month over a longer period', () => {
-    const [unit] = compare([ranked('A', 30_000, 0.7)], { ...question, months: 3, judgedMonth: null }).units;
-    expect(unit).toMatchObject({ size: 10_000, customers: 30_000 });
+  it('counts an average of the months that the unit has data for over a longer period', () => {
+    const counts = new Map([
+      ['whole', months(10_000, [0.7, 0.7, 0.7, 0.7])],
+      ['late', months(10_000, [0.7])],
+      ['gap', [...months(10_000, [0.7, 0.7, 0.7]).slice(0, 1), null, ...months(12_000, [0.7])]],
+    ]);
+    const units = [ranked('whole', 30_000, 0.7), ranked('late', 10_000, 0.7), ranked('gap', 22_000, 0.7)];
+    const sizes = compare(units, quarter, counts).units.map(({ size, customers }) => [size, customers]);
+    expect(sizes).toEqual([
+      [10_000, 10_000],
+      [10_000, 10_000],
+      [11_000, 12_000],
+    ]);
+  });
+
+  it('holds units against the ratio of all that they sent, summed and then divided', () => {
+    const counts = new Map(near(6).map(({ code }) => [code, months(10_000, [0.7, 0.7, 0.7])]));
+    counts.set('U0', months(10_000, [0.4]));
+    const units = near(6).map(({ code }) => ranked(code, 30_000, 0.7));
+    const { funnel } = compare([...units.slice(1), ranked('U0', 10_000, 0.4)], quarter, counts);
+    expect(funnel?.centre).toBeCloseTo((5 * 21_000 + 4_000) / 160_000, 10);
+  });
+
+  it('groups units by their latest month with data, not by how many months they have sent', () => {
+    const one = (code: string, customers: number, known: number) =>
+      [code, months(customers, Array<number>(known).fill(0.7))] as const;
+    const counts = new Map<string, (MonthCount | null)[]>([
+      one('big, late', 20_000, 1),
+      one('big', 19_000, 3),
+      one('middle', 9_000, 3),
+      one('middle too', 8_900, 3),
+      one('small', 3_000, 3),
+      one('small too', 2_900, 3),
+    ]);
+    const units = [...counts].map(([code, known]) =>
+      ranked(
+        code,
+        known.reduce((sum, count) => sum + (count?.customers ?? 0), 0),
+        0.7,
+      ),
+    );
+    expect(compare(units, quarter, counts).groups.map((group) => group.codes)).toEqual([
+      ['big, late', 'big'],
+      ['middle', 'middle too'],
+      ['small', 'small too'],
+    ]);
   });
 
   it('judges neither money nor fewer than five units, and says nothing of one unit', () => {

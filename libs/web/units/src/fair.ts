@@ -1,10 +1,12 @@
 import {
   areApart,
   changeVerdict,
+  customersInLatest,
   funnelLimits,
   funnelOf,
   funnelVerdict,
   peerGroups,
+  ratioOfAll,
   usualChange,
   usualChangeLimits,
   type ChangeVerdict,
@@ -54,12 +56,9 @@ export interface FairComparison {
 
 export interface FairQuestion {
   measure: Measure;
-  /** How many months of the period have data. */
-  months: number;
   /** The period's last month where the period is one month, so that its change can be judged. */
   judgedMonth: string | null;
-  /** The period's first month. */
-  from: string;
+  period: { readonly from: string; readonly to: string };
 }
 
 export const UNKNOWN: UnitFairness = {
@@ -80,10 +79,17 @@ export function compareFairly(
   counts: ReadonlyMap<string, readonly (MonthCount | null)[]>,
   question: FairQuestion,
 ): FairComparison {
-  const cases = ranked.map((unit) => (question.measure === 'AMOUNT' ? null : casesOf(unit, question.months)));
-  const funnel = funnelOf(cases.flatMap((one) => one ?? []));
   const monthsOf = ({ code }: RankedUnit): readonly (MonthCount | null)[] => counts.get(code) ?? [];
-  const customers = ranked.map((unit) => latestCustomers(monthsOf(unit), question.from));
+  const asked = ranked.map((unit) => within(question.period, monthsOf(unit)));
+  const cases = ranked.map((unit, at) =>
+    question.measure === 'AMOUNT' ? null : casesOf(unit, asked[at]?.length ?? 0),
+  );
+  const sent = ranked.map(({ cashless, total }) => ({ cashless, all: total }));
+  const funnel = funnelOf(
+    cases.flatMap((one) => one ?? []),
+    ratioOfAll(sent),
+  );
+  const customers = asked.map((months) => customersInLatest(months, question.period));
   const groups = peerGroups(ranked.map(({ code }, at) => ({ code, customers: customers[at] ?? 0 })));
   const alike = alikeNeighbours(ranked, cases, monthsOf);
   const units = ranked.map((unit, at): ComparedUnit => {
@@ -110,13 +116,16 @@ export function compareFairly(
   return { units, funnel, unjudged, groups };
 }
 
-/** The unit's cases in an average month; null without data. */
+/** The unit's cases in an average one of its months with data; null without any. */
 function casesOf({ cashless, total }: RankedUnit, months: number): UnitCount | null {
-  return total > 0 ? { cashless: cashless / months, all: total / months } : null;
+  return total > 0 && months > 0 ? { cashless: cashless / months, all: total / months } : null;
 }
 
-function latestCustomers(months: readonly (MonthCount | null)[], from: string): number | null {
-  return months.findLast((count) => count !== null && count.month >= from)?.customers ?? null;
+/** The months of the period that have data. */
+function within({ from, to }: FairQuestion['period'], months: readonly (MonthCount | null)[]): MonthCount[] {
+  return months.flatMap((count) =>
+    count !== null && count.month >= from && count.month <= to ? [count] : [],
+  );
 }
 
 function rankAmong({ ratio }: RankedUnit, peers: readonly RankedUnit[]): number | null {

@@ -47,6 +47,20 @@ describe('the finding', () => {
     ]);
   });
 
+  it('calls a unit that shows as 0,00 close to its path, neither behind it nor on it', () => {
+    const close = unit('Sìn Hồ', 0.7, -0.00003);
+    expect(vietnamese([unit('A', 0.8, 0.01), close])[1]).toBe(
+      '1/2 đơn vị đạt lộ trình; sát lộ trình (0,00): Sìn Hồ.',
+    );
+    expect(vietnamese([unit('A', 0.8, 0.00003), unit('B', 0.75, -0.01), close])[1]).toBe(
+      '1/3 đơn vị đạt lộ trình; chưa đạt: B (−1,00); sát lộ trình (0,00): Sìn Hồ.',
+    );
+    expect(vietnamese([close])[1]).toBe('Đơn vị duy nhất có kế hoạch sát lộ trình (0,00): Sìn Hồ.');
+    expect(english([unit('A', 0.8, 0.01), close])[1]).toBe(
+      '1 of 2 units is on its path; close to it (0.00): Sìn Hồ.',
+    );
+  });
+
   it('judges nobody where no plan is given', () =>
     expect(vietnamese([unit('A', 0.8, null, null), unit('B', 0.7, null, null)])).toHaveLength(1));
   it('does not compare a single unit with itself', () =>

@@ -1,3 +1,4 @@
+import { planSide } from '@cashlight/domain';
 import type { Format, Translate } from '@cashlight/web-i18n';
 import type { RankedUnit } from './ranking';
 import { someNames } from './names';
@@ -46,16 +47,36 @@ export function againstPath(units: readonly RankedUnit[], t: Translate, format: 
 }
 
 function pathSentence(judged: readonly RankedUnit[], t: Translate, format: Format): string {
-  const behind = judged.filter((unit) => (unit.gap ?? 0) < 0).toSorted((a, b) => (a.gap ?? 0) - (b.gap ?? 0));
-  const names = someNames(
-    behind.map((unit) => `${unit.name} (${format.pointsBare(unit.gap)})`),
-    t,
-    format,
-  );
-  if (judged.length === 1) {
-    return behind.length === 0 ? t('units.onlyReached') : t('units.onlyBehind', { names });
+  const short = judged.filter((unit) => (unit.gap ?? 0) < 0).toSorted((a, b) => (a.gap ?? 0) - (b.gap ?? 0));
+  if (short.length === 0) {
+    return judged.length === 1
+      ? t('units.onlyReached')
+      : t('units.allReached', { number: format.count(judged.length) });
   }
-  if (behind.length === 0) return t('units.allReached', { number: format.count(judged.length) });
-  const reached = judged.length - behind.length;
-  return t('units.behind', { count: reached, units: format.count(judged.length), names });
+  const behind = short.filter(({ gap }) => planSide(gap ?? 0) === 'behind');
+  const close = short.filter((unit) => !behind.includes(unit)).map(({ name }) => name);
+  const told = {
+    behind: {
+      names: someNames(
+        behind.map((unit) => withGap(unit, format)),
+        t,
+        format,
+      ),
+    },
+    close: { names: someNames(close, t, format) },
+  };
+  if (judged.length === 1) {
+    return close.length > 0 ? t('units.onlyClose', told.close) : t('units.onlyBehind', told.behind);
+  }
+  const units = format.count(judged.length);
+  const clauses = [
+    t('units.reached', { count: judged.length - short.length, units }),
+    ...(behind.length > 0 ? [t('units.behind', told.behind)] : []),
+    ...(close.length > 0 ? [t('units.close', told.close)] : []),
+  ];
+  return `${clauses.join('; ')}.`;
+}
+
+function withGap({ name, gap }: RankedUnit, format: Format): string {
+  return `${name} (${format.pointsBare(gap)})`;
 }

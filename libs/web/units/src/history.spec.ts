@@ -48,11 +48,21 @@ describe('the months that say what is usual', () => {
   const bounds = { firstMonth: '2021-01', lastMonth: '2023-06', openingMonth: '2023-06' };
 
   it('are the two years before the last month, and at least those of the lines', () => {
-    expect(usualWindow({ from: '2022-06', to: '2023-06' }, bounds).from).toBe('2021-06');
-    expect(usualWindow({ from: '2021-12', to: '2022-12' }, bounds).from).toBe('2021-01');
-    expect(usualWindow({ from: '2020-01', to: '2023-06' }, { ...bounds, firstMonth: '2019-01' }).from).toBe(
-      '2020-01',
-    );
+    const begin = (from: string, to: string, periodFrom = to, firstMonth = bounds.firstMonth) =>
+      usualWindow({ from, to }, { from: periodFrom }, { ...bounds, firstMonth }).from;
+    expect(begin('2022-06', '2023-06')).toBe('2021-06');
+    expect(begin('2021-12', '2022-12')).toBe('2021-01');
+    expect(begin('2020-01', '2023-06', '2023-06', '2019-01')).toBe('2020-01');
+  });
+  it('reach back to where the period begins, so that its months can be counted', () => {
+    const from = (periodFrom: string) =>
+      usualWindow(
+        { from: '2021-07', to: '2023-06' },
+        { from: periodFrom },
+        { ...bounds, firstMonth: '2019-01' },
+      ).from;
+    expect(from('2019-05')).toBe('2019-05');
+    expect(from('2018-01')).toBe('2019-01');
   });
 });
 

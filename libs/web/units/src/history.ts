@@ -20,10 +20,10 @@ export function historyWindow({ from, to }: Period, bounds: Bounds): Months {
   return { from: notBefore(addMonths(end, 1 - wished), end, bounds), to: end };
 }
 
-/** The months of the lines, and two years before the last of them: what is usual shows in those. */
-export function usualWindow({ from, to }: Months, bounds: Bounds): Months {
-  const begin = notBefore(addMonths(to, -USUAL_MONTHS), to, bounds);
-  return { from: begin < from ? begin : from, to };
+/** The months of the lines and of the period, and two years before the last of them: what is usual shows in those. */
+export function usualWindow({ from, to }: Months, period: Pick<Period, 'from'>, bounds: Bounds): Months {
+  const [earliest = from] = [addMonths(to, -USUAL_MONTHS), from, period.from].toSorted();
+  return { from: notBefore(earliest, to, bounds), to };
 }
 
 function notBefore(begin: string, end: string, { firstMonth }: Bounds): string {

@@ -1,8 +1,8 @@
 import type { Measure, UnitsPageQuery } from '@cashlight/contract';
 import { isProvisional, shortNames, type MonthPoint, type OrganisationBreak } from '@cashlight/web-charts';
 import type { Format } from '@cashlight/web-i18n';
-import { monthRange, monthsBetween, type Bounds, type Period } from '@cashlight/web-ui';
-import { compareFairly, UNKNOWN, type ComparedUnit, type FairComparison, type FairQuestion } from './fair';
+import { monthRange, type Period } from '@cashlight/web-ui';
+import { compareFairly, UNKNOWN, type ComparedUnit, type FairComparison } from './fair';
 import { lineOf, monthCounts } from './history';
 import { rankUnits, type RankedUnit } from './ranking';
 
@@ -12,9 +12,8 @@ export interface UnitsQuestion {
   measure: Measure;
   /** The months of the lines. */
   window: { from: string; to: string };
-  /** Those, and the months before them that say what is usual. */
+  /** Those of the period, and the months before that say what is usual. */
   usual: { from: string; to: string };
-  bounds: Bounds;
 }
 
 /** What the page draws from. */
@@ -53,7 +52,7 @@ export function unitsModel(answer: UnitsPageQuery, question: UnitsQuestion, form
   const companyCounts = total && countsFor([total.code]).get(total.code);
   return {
     question,
-    ...compareFairly(named, counts, fairQuestion(question)),
+    ...compareFairly(named, counts, { ...question, judgedMonth: judgedMonth(question) }),
     total: total && { ...total, ...UNKNOWN },
     within: answer.units.some(({ code, parentCode }) => code === total?.code && parentCode !== null)
       ? total?.name
@@ -67,15 +66,8 @@ export function unitsModel(answer: UnitsPageQuery, question: UnitsQuestion, form
   };
 }
 
-function fairQuestion({ period, measure, window, bounds }: UnitsQuestion): FairQuestion {
-  const first = period.from < bounds.firstMonth ? bounds.firstMonth : period.from;
-  const isJudged = period.kind === 'MONTH' && period.to === window.to;
-  return {
-    measure,
-    months: Math.max(1, monthsBetween(first, window.to)),
-    judgedMonth: isJudged ? period.to : null,
-    from: period.from,
-  };
+function judgedMonth({ period, window }: UnitsQuestion): string | null {
+  return period.kind === 'MONTH' && period.to === window.to ? period.to : null;
 }
 
 /** The units laid over each other: those chosen, else the best and the last that have data. */

@@ -17,7 +17,7 @@ export function useUnitsPage(): OperationState<UnitsModel> {
   const question = useMemo(() => {
     const period = { kind, from, to };
     const window = historyWindow(period, bounds);
-    return { period, measure, window, usual: usualWindow(window, bounds), bounds };
+    return { period, measure, window, usual: usualWindow(window, period, bounds) };
   }, [kind, from, to, measure, bounds]);
   useEffect(preloadCharts, []);
   const state = useScope(question);

@@ -37,6 +37,13 @@ describe('reference data', () => {
     );
   });
 
+  it('leads to the targets, which are changed on their own page, with a reason', async () => {
+    const view = await open('units');
+    expect(await screen.findByText(/Chỉ tiêu được sửa ở trang riêng, kèm lý do/)).toBeTruthy();
+    await userEvent.click(screen.getByRole('link', { name: 'Mở trang Chỉ tiêu' }));
+    await waitFor(() => expect(view.address()).toBe('/targets'));
+  });
+
   it('edits a unit under its first name, and says where the history has it', async () => {
     const view = await open('units');
     await userEvent.click(await screen.findByRole('button', { name: 'Sửa Điện lực Tân Uyên (PA2901)' }));

@@ -41,6 +41,9 @@ export function ReferenceTab() {
           </ViewLink>
         ))}
       </nav>
+      <p className={styles['hint']}>
+        {t('admin.reference.targets')} <ViewLink to="/targets">{t('admin.reference.toTargets')}</ViewLink>
+      </p>
       <Async state={state} skeleton={<Skeleton height={24} />}>
         {(data) => <ListCard key={open} name={open} data={data} />}
       </Async>

@@ -1,12 +1,10 @@
 import type { ChannelGroup } from '@cashlight/contract';
+import { shownSign } from '@cashlight/domain';
 import type { Format, Translate } from '@cashlight/web-i18n';
 import { basisOf, basisText } from '../figures/basis';
 import { isDrop } from '../figures/moved';
 import type { Part } from '../figures/part';
 import type { ChannelsModel, GroupPart } from './model';
-
-/** Half of what two decimals of a percentage point show, as a fraction. */
-const INVISIBLE = 0.00005;
 
 /** What the page finds: who leads, then what moved, who dropped, and how concentrated it is. */
 export function findingOf(model: ChannelsModel, t: Translate, format: Format): string[] {
@@ -68,7 +66,8 @@ function movesText({ channels, frame, question }: ChannelsModel, t: Translate, f
   const [up, down] = [sorted[0], sorted.at(-1)];
   if (!up || !down || sorted.length < 2) return [];
   const words = basisText(basis, question.period.kind, t);
-  if (up.change < INVISIBLE && down.change > -INVISIBLE) return [t('channels.movesNone', { basis: words })];
+  if (shownSign(up.change) <= 0 && shownSign(down.change) >= 0)
+    return [t('channels.movesNone', { basis: words })];
   return [
     t('channels.moves', {
       basis: words,

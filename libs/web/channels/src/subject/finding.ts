@@ -1,4 +1,4 @@
-import { toFloat } from '@cashlight/domain';
+import { shownSign, toFloat } from '@cashlight/domain';
 import type { Format, Translate } from '@cashlight/web-i18n';
 import { basisOf, basisText, growthOf } from '../figures/basis';
 import { quantityText } from '../figures/words';
@@ -7,9 +7,6 @@ import type { UnitPart } from '../figures/units';
 import { whenText } from '../channels/finding';
 import { isWholeYear } from '../question';
 import type { SubjectModel } from './model';
-
-/** Half of what two decimals of a percent show, as a fraction. */
-const INVISIBLE = 0.00005;
 
 /** What the page finds: share and how it changed, then how much, how it moved, and where it is strong. */
 export function subjectFinding(model: SubjectModel, t: Translate, format: Format): string[] {
@@ -45,7 +42,7 @@ function shareSentence(model: SubjectModel, t: Translate, format: Format): strin
 }
 
 function shareChange(change: number, basis: string, t: Translate, format: Format): string {
-  if (Math.abs(change) < INVISIBLE) return t('channels.subject.same', { basis });
+  if (shownSign(change) === 0) return t('channels.subject.same', { basis });
   const points = format.pointsWidth(Math.abs(change));
   return t(change > 0 ? 'channels.subject.up' : 'channels.subject.down', { points, basis });
 }
@@ -69,7 +66,7 @@ function sizeSentence(
 }
 
 function growthClause(growth: number, basis: string, t: Translate, format: Format): string {
-  if (Math.abs(growth) < INVISIBLE) return t('channels.subject.kept', { basis });
+  if (shownSign(growth) === 0) return t('channels.subject.kept', { basis });
   const percent = format.percent(Math.abs(growth));
   return t(growth > 0 ? 'channels.subject.grown' : 'channels.subject.fallen', { percent, basis });
 }
@@ -95,7 +92,7 @@ function againstCompany({ part, units, scope }: SubjectModel, t: Translate, form
   if (!scope || units.company === null || part.figures.share === null) return [];
   const gap = part.figures.share - units.company;
   const company = format.percent(units.company);
-  if (Math.abs(gap) < INVISIBLE) return [t('channels.subject.even', { company })];
+  if (shownSign(gap) === 0) return [t('channels.subject.even', { company })];
   const points = format.pointsWidth(Math.abs(gap));
   return [t(gap > 0 ? 'channels.subject.above' : 'channels.subject.below', { company, points })];
 }

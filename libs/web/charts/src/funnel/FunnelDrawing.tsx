@@ -17,7 +17,13 @@ export function FunnelDrawing({ layout, sizeName, highlighted, active }: Props) 
     Number(highlighted.has(code)) + Number(side !== undefined);
   const read = active === null ? undefined : points[active];
   return (
-    <svg width={width} height={height} className={styles['funnel']} aria-hidden="true">
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      className={styles['funnel']}
+      aria-hidden="true"
+    >
       {bands.map(({ name, area, edges }) => (
         <g key={name ?? ''} className={styles['band']} data-chance={name === null}>
           <path d={area} className={styles['area']} />

@@ -85,6 +85,12 @@ describe('a funnel plot', () => {
     ]);
   });
 
+  it('is drawn to a scale of its own, so that a narrower sheet of paper shrinks it whole', () => {
+    show();
+    const drawing = document.querySelector('svg[viewBox="0 0 800 320"]');
+    expect([drawing?.getAttribute('width'), drawing?.getAttribute('height')]).toEqual(['800', '320']);
+  });
+
   it('says why it is empty where nothing can be judged', () => {
     show([]);
     expect(screen.getByText('Cần ít nhất 5 đơn vị')).toBeTruthy();

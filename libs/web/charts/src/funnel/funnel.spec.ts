@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { placeNames, type WishedName } from './labels';
 import { funnelLayout } from './layout';
-import { funnelShape, sizeAxis, type FunnelBand, type FunnelUnit } from './shape';
+import { bandUpTo, funnelShape, sizeAxis, type FunnelBand, type FunnelUnit } from './shape';
 
 const NOBODY: ReadonlySet<string> = new Set();
 const unit = (code: string, size: number, value: number | null, side?: FunnelUnit['side']): FunnelUnit => ({
@@ -110,6 +110,26 @@ describe('the layout of a funnel', () => {
     const { ends, bands } = layoutOf([unit('A', 5_000, 0.65)]);
     expect(ends.map(({ lines }) => lines.join(' '))).toEqual(['95%', '70,00% Tỷ lệ chung']);
     expect(bands.map(({ name }) => name)).toEqual(['95%', null]);
+  });
+  it('draws bands as far as the axis of sizes goes, and no further: labels stand there', () => {
+    // The axis ends at 5,250, within the first step of a band that reaches to 20,000.
+    const { bands, left, right, top, bottom } = layoutOf([unit('A', 5_000, 0.65)]);
+    const numbers = bands.flatMap(({ area, edges }) => [...`${area} ${edges}`.matchAll(/[\d.]+ [\d.]+/g)]);
+    const places = numbers.map(([place]) => place.split(' ').map(Number) as [number, number]);
+    expect(Math.max(...places.map(([x]) => x))).toBeCloseTo(right, 0);
+    expect(places.every(([x, y]) => x >= left && x <= right && y >= top && y <= bottom)).toBe(true);
+  });
+  it('lets a band that narrows end between its limits', () => {
+    const narrowing = [
+      { size: 1_000, low: 0.5, high: 0.9 },
+      { size: 2_000, low: 0.6, high: 0.8 },
+    ];
+    expect(bandUpTo(1_500, narrowing)).toEqual([
+      narrowing[0],
+      { size: 1_500, low: expect.closeTo(0.55), high: expect.closeTo(0.85) },
+    ]);
+    expect(bandUpTo(2_000, narrowing)).toEqual(narrowing);
+    expect(bandUpTo(500, narrowing)).toEqual([]);
   });
   it('names all of a few units, of many only those outside', () => {
     const many = Array.from({ length: 60 }, (_, at) =>

@@ -1,7 +1,7 @@
 import type { PlotSize } from '../figure/usePlotSize';
 import { spread, wrap } from '../series/labels';
 import { placeNames, type PlacedName } from './labels';
-import type { FunnelBand, FunnelPoint, FunnelShape } from './shape';
+import { bandUpTo, type FunnelBand, type FunnelPoint, type FunnelShape } from './shape';
 
 /** Pixels at the usual type size. */
 const HEIGHT = 320;
@@ -72,8 +72,9 @@ interface Wish {
 export const FUNNEL_HEIGHT = HEIGHT / 16;
 
 /** Lays a funnel out: size across, ratio upwards, the bands' names and the centre's at the right. */
-export function funnelLayout({ shape, bands, centre, size, highlighted, names }: Wish): FunnelLayout {
+export function funnelLayout({ shape, bands: given, centre, size, highlighted, names }: Wish): FunnelLayout {
   const { scale } = size;
+  const bands = given.map((band) => ({ ...band, points: bandUpTo(shape.sizes.end, band.points) }));
   const centreLines = [centre.text, ...wrap(centre.name, END_CHARACTERS)];
   const area = {
     left: AXIS_WIDTH * scale,

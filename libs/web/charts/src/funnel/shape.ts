@@ -20,7 +20,13 @@ export interface FunnelUnit {
 export interface FunnelBand {
   /** As it stands at the band's end: "95%"; without one the band is drawn filled, and the note says what it is. */
   readonly name: string | null;
-  readonly points: readonly { readonly size: number; readonly low: number; readonly high: number }[];
+  readonly points: readonly BandPoint[];
+}
+
+export interface BandPoint {
+  readonly size: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** A unit that can be drawn. */
@@ -66,6 +72,17 @@ export function funnelShape(
     axis: lineAxis([...known.map(({ value }) => value), ...limits.flatMap(({ low, high }) => [low, high])]),
     sizes: sizeAxis(largest),
   };
+}
+
+/** A band's points up to a size; where it goes on beyond, it ends there, between two of its points. */
+export function bandUpTo(end: number, points: readonly BandPoint[]): readonly BandPoint[] {
+  const beyond = points.findIndex(({ size }) => size > end);
+  const [last, next] = [points[beyond - 1], points[beyond]];
+  if (beyond === -1 || !next) return points;
+  if (!last) return [];
+  const part = (end - last.size) / (next.size - last.size);
+  const between = (side: 'low' | 'high'): number => last[side] + part * (next[side] - last[side]);
+  return [...points.slice(0, beyond), { size: end, low: between('low'), high: between('high') }];
 }
 
 const MOST_STEPS = 5;

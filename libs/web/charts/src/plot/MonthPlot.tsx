@@ -51,7 +51,7 @@ export function MonthPlot({
           onActive={setActive}
         >
           <div aria-hidden="true" style={{ height: frame.height }}>
-            <Suspense fallback={null}>{children(frame, shown)}</Suspense>
+            <Suspense fallback={<span aria-busy="true" />}>{children(frame, shown)}</Suspense>
           </div>
         </PointReader>
       )}

@@ -122,6 +122,20 @@ describe('the story', () => {
     expect(vnpay?.latest).toEqual({ level: 120n, count: 120n, whole: 6_120n });
   });
 
+  it('takes the size of a peer from the latest month of the period that it has data for', () => {
+    const quarter = { kind: 'QUARTER', from: '2022-10', to: '2022-12' } as const;
+    const rows = [
+      history('PA2907', '2022-09', 1, 9_000),
+      ...['2022-10', '2022-11', '2022-12'].map((month) => history('PA2907', month, 1, 6_700)),
+      history('PA2908', '2022-11', 1, 14_500),
+    ];
+    const { peers } = toDoFacts(story({ history: rows }, { period: quarter }), vi);
+    expect(peers.map(({ code, customers }) => [code, customers])).toEqual([
+      ['PA2908', 14_500],
+      ['PA2907', 6_700],
+    ]);
+  });
+
   it('takes the goal from the customers, whatever is measured', () => {
     const [customers, amount] = [NAM_NHUN.standings, NAM_NHUN.otherStandings];
     const facts = toDoFacts(

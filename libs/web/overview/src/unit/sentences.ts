@@ -1,5 +1,5 @@
+import { shownSign } from '@cashlight/domain';
 import type { Format, PeriodKind, Translate } from '@cashlight/web-i18n';
-import { toneOf } from '@cashlight/web-ui';
 import type { Standing } from '../shared/standing.graphql';
 import type { Rank } from './rank';
 
@@ -46,10 +46,10 @@ export function changeSentences(
 
 function changeClause(change: number | null, than: string, t: Translate, format: Format): string[] {
   if (change === null) return [];
-  const tone = toneOf(change);
-  if (tone === 'on' || tone === 'none') return [t('unit.change.same', { than })];
+  const direction = shownSign(change);
+  if (direction === 0) return [t('unit.change.same', { than })];
   const points = format.pointsWidth(change);
-  return [t(tone === 'ahead' ? 'unit.change.up' : 'unit.change.down', { points, than })];
+  return [t(direction > 0 ? 'unit.change.up' : 'unit.change.down', { points, than })];
 }
 
 /** How far it is to the December target, as a sentence; none without one. */
@@ -64,7 +64,7 @@ export function goalSentences(goal: Standing['goal'], t: Translate, format: Form
 
 /** A distance that is there though it would be shown as nothing is said to be tiny. */
 export function widthText(width: number, t: Translate, format: Format): string {
-  return toneOf(width) === 'on' ? t('unit.tiny') : format.pointsWidth(Math.abs(width));
+  return shownSign(width) === 0 ? t('unit.tiny') : format.pointsWidth(Math.abs(width));
 }
 
 /** Names in a row: "A, B và C"; of many the first, and how many others. */

@@ -53,6 +53,14 @@ describe('what the page finds', () => {
     ]);
   });
 
+  it('never says that units together are off by 0,00', () => {
+    const customers = { cashless: '40000', total: '100000' };
+    const units = [row('A', 0.5, customers), row('B', 0.49998, customers)];
+    expect(found(plan({ company: company(0.5, [80_000, 200_000]), units }))[2]).toBe(
+      'Chỉ tiêu các đơn vị cộng lại: 50,00%, thấp hơn chỉ tiêu công ty chưa đến 0,01 điểm % (2 khách hàng).',
+    );
+  });
+
   it('names who has no target, or counts many', () => {
     expect(found(withTargets({ PA2907: null })).slice(2)).toEqual([
       'Chưa giao cho 1/3 đơn vị: Nậm Nhùn.',

@@ -1,4 +1,4 @@
-import { compareRatios, customersAt, roundedHundredths, toFloat, type Ratio } from '@cashlight/domain';
+import { compareRatios, customersAt, shownSign, toFloat, type Ratio } from '@cashlight/domain';
 import type { Format, Translate } from '@cashlight/web-i18n';
 import { quantityText } from './words';
 import type { LivePlan, LiveRow } from './live';
@@ -36,13 +36,13 @@ function headlineOf({ plan, company, units }: LivePlan, given: number, t: Transl
 
 /** Which way a difference goes, as it is shown: what rounds to nothing goes no way. */
 function directionOf(difference: Ratio): 'up' | 'down' | 'even' {
-  const shown = roundedHundredths(difference);
-  return shown > 0n ? 'up' : shown < 0n ? 'down' : 'even';
+  const shown = shownSign(difference);
+  return shown > 0 ? 'up' : shown < 0 ? 'down' : 'even';
 }
 
-/** A difference that is there and rounds to nothing. */
-function isTiny(difference: Ratio): boolean {
-  return roundedHundredths(difference) === 0n;
+/** How far apart, without a sign; a difference that is there and rounds to nothing is said to be tiny. */
+function widthText(difference: Ratio, t: Translate, format: Format): string {
+  return shownSign(difference) === 0 ? t('targets.finding.tiny') : format.pointsWidth(toFloat(difference));
 }
 
 function companyStanding({ plan, company }: LivePlan, t: Translate, format: Format): string[] {
@@ -50,7 +50,7 @@ function companyStanding({ plan, company }: LivePlan, t: Translate, format: Form
   const words = {
     month: format.monthLong(plan.latestMonth),
     ratio: format.percent(toFloat(company.latest)),
-    points: isTiny(company.toGo) ? t('targets.finding.tiny') : format.pointsWidth(toFloat(company.toGo)),
+    points: widthText(company.toGo, t, format),
   };
   const { numerator } = company.toGo;
   if (numerator >= 0n) {
@@ -65,7 +65,7 @@ export function sumText({ plan, company, units, sum }: LivePlan, t: Translate, f
   if (!sum?.ratio || units.length === 0) return [];
   const total = format.percent(toFloat(sum.ratio));
   if (!company?.target || !sum.gap) return [t('targets.sum.alone', { total })];
-  const points = format.pointsWidth(toFloat(sum.gap));
+  const points = widthText(sum.gap, t, format);
   const required = customersAt(company.target, sum.customers);
   const off = sum.reached - required;
   if (off === 0n) return [t('targets.sum.exact', { total })];

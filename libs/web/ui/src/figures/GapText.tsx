@@ -1,19 +1,15 @@
+import { planSide, type PlanSide } from '@cashlight/domain';
 import { useFormat, useWords } from '@cashlight/web-i18n';
 import { VisuallyHidden } from '../layout/VisuallyHidden';
 import { classes } from '../styles/classes';
 import { Icon } from '../styles/icons';
 import styles from './figures.module.css';
 
-export type Tone = 'ahead' | 'behind' | 'on' | 'none';
+export type Tone = PlanSide | 'none';
 
-/** Half of what two decimals of a percentage point can show, as a fraction. */
-const INVISIBLE = 0.00005;
-
-/** Which side of the plan a gap is on; what would be shown as 0,00 counts as on plan. `gap` is a fraction. */
+/** Which side of the plan a gap is on, as it is shown. `gap` is a fraction; without one there is no plan. */
 export function toneOf(gap: number | null | undefined): Tone {
-  if (gap === null || gap === undefined) return 'none';
-  if (Math.abs(gap) < INVISIBLE) return 'on';
-  return gap > 0 ? 'ahead' : 'behind';
+  return gap === null || gap === undefined ? 'none' : planSide(gap);
 }
 
 export interface GapTextProps {
@@ -28,12 +24,13 @@ export function GapText({ gap, form = 'bare' }: GapTextProps) {
   const t = useWords();
   const format = useFormat();
   const tone = toneOf(gap);
-  if (tone === 'none') return <span className={styles['even']}>{t('gap.none')}</span>;
-  if (tone === 'on' && form === 'words') return <span className={styles['even']}>{t('gap.on')}</span>;
+  const sided = tone === 'ahead' || tone === 'behind';
+  if (tone === 'none' || (!sided && form === 'words'))
+    return <span className={styles['even']}>{t(`gap.${tone}`)}</span>;
   const figure = form === 'bare' ? format.pointsBare(gap) : format.points(gap);
   return (
-    <span className={classes(styles['gap'], tone === 'on' ? styles['even'] : styles[tone])}>
-      {tone !== 'on' && <Icon name={tone === 'ahead' ? 'up' : 'down'} />}
+    <span className={classes(styles['gap'], sided ? styles[tone] : styles['even'])}>
+      {sided && <Icon name={tone === 'ahead' ? 'up' : 'down'} />}
       {form === 'words' ? (
         <span>
           {t(tone === 'ahead' ? 'gap.aheadBy' : 'gap.behindBy', { points: format.pointsWidth(gap) })}

@@ -93,6 +93,8 @@ export const admin: Words<typeof vietnamese> = {
   },
   reference: {
     lists: 'Reference lists',
+    targets: 'Targets are changed on their own page, with a reason.',
+    toTargets: 'Open the targets',
     kind: {
       units: 'Units',
       channels: 'Channels',

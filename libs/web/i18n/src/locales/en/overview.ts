@@ -7,6 +7,7 @@ export const overview: Words<typeof vietnamese> = {
     ahead: 'Ahead of plan',
     behind: 'Behind plan',
     on: 'On plan',
+    close: 'Close to plan',
     none: 'No target given',
     provisional: 'Provisional',
   },

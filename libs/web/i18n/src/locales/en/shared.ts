@@ -59,7 +59,8 @@ export const shared: Words<typeof vietnamese> = {
   gap: {
     ahead: 'ahead',
     behind: 'behind',
-    on: 'on target',
+    on: 'on plan',
+    close: 'close to plan',
     none: 'no target',
     aheadBy: '{{points}} ahead',
     behindBy: '{{points}} behind',

@@ -88,6 +88,8 @@ export const admin = {
   },
   reference: {
     lists: 'Các danh mục',
+    targets: 'Chỉ tiêu được sửa ở trang riêng, kèm lý do.',
+    toTargets: 'Mở trang Chỉ tiêu',
     kind: {
       units: 'Đơn vị',
       channels: 'Hình thức thanh toán',

@@ -5,6 +5,7 @@ export const overview = {
     ahead: 'Vượt kế hoạch',
     behind: 'Chưa đạt kế hoạch',
     on: 'Đúng kế hoạch',
+    close: 'Sát kế hoạch',
     none: 'Chưa giao kế hoạch',
     provisional: 'Tạm tính',
   },

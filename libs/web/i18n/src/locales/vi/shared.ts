@@ -58,6 +58,7 @@ export const shared = {
     ahead: 'vượt',
     behind: 'thấp hơn',
     on: 'đúng kế hoạch',
+    close: 'sát kế hoạch',
     none: 'chưa giao',
     aheadBy: 'vượt {{points}}',
     behindBy: 'thấp hơn {{points}}',

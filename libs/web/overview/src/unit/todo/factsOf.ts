@@ -1,7 +1,8 @@
+import { customersInLatest } from '@cashlight/domain';
 import { addMonths, monthRange } from '@cashlight/web-ui';
 import type { Format } from '@cashlight/web-i18n';
 import { quantityOf } from '../changes';
-import { countsWithin, monthCounts } from '../counts';
+import { monthCounts } from '../counts';
 import { membersOf } from '../family';
 import type { UnitStory } from '../model';
 import { sharesBeside } from '../shares';
@@ -82,11 +83,12 @@ function providerMonths({ answer, question, customers, last }: UnitStory, format
   }));
 }
 
-/** The peers with the customers that they had in the period. */
+/** The peers with the customers that tell their size. */
 function sizedPeers({ answer, question, peers }: UnitStory): SizedPeer[] {
   return peers.map((peer) => {
     const members = membersOf(peer.code, answer.units);
-    const months = monthCounts(answer.history, (code) => members.has(code), 'CUSTOMERS');
-    return { ...peer, customers: Number(countsWithin(months, question.period)?.total ?? 0n) };
+    const counts = monthCounts(answer.history, (code) => members.has(code), 'CUSTOMERS');
+    const months = [...counts].map(([month, { total }]) => ({ month, customers: Number(total) }));
+    return { ...peer, customers: customersInLatest(months, question.period) ?? 0 };
   });
 }
