@@ -8,13 +8,15 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { firstPicture } from './firstPicture';
 import { keepPlaces } from './frame/keepPlaces';
 import { openInLanguage } from './language';
 import { createAppRouter } from './router';
 import { followDeviceTheme } from './theme';
 
 openInLanguage();
-const router = createAppRouter();
+const queryClient = createQueryClient(askToSignIn);
+const router = createAppRouter(queryClient);
 keepPlaces(router);
 
 /** Whoever is not signed in (any more) signs in and comes back to where they were. */
@@ -30,11 +32,11 @@ function askToSignIn(): void {
   });
 }
 
-const queryClient = createQueryClient(askToSignIn);
 followDeviceTheme();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element #root');
+await firstPicture(() => router.load(), queryClient);
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

@@ -1,8 +1,9 @@
 import { safeReturn } from '@cashlight/web-access';
+import type { QueryClient } from '@cashlight/web-graphql';
 import { loadWords, type Language, type Section } from '@cashlight/web-i18n';
 import { parseQuery, readSearch, writeQuery, writeSearch, type ViewSearch } from '@cashlight/web-ui';
 import {
-  createRootRoute,
+  createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
@@ -10,6 +11,7 @@ import {
 } from '@tanstack/react-router';
 import { CrashPage, CrashPageAlone } from './pages/CrashPage';
 import { NotFoundPage } from './pages/NotFoundPage';
+import { askFrame, askOverview } from './ahead';
 import { Frame } from './frame/Frame';
 import { misreadPeriod } from './frame/misread';
 import { Root } from './Root';
@@ -24,7 +26,7 @@ declare module '@tanstack/react-router' {
 }
 
 /** Every page shares the question in the address: period, measure, unit, language, sort, compare. A period that is none stays, to be told of. */
-const rootRoute = createRootRoute({
+const rootRoute = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()({
   validateSearch: (raw: Raw): ViewSearch => {
     const misread = misreadPeriod(raw);
     return { ...writeSearch(readSearch(raw)), ...(misread === undefined ? {} : { period: misread }) };
@@ -37,6 +39,8 @@ const rootRoute = createRootRoute({
 const framed = createRoute({
   getParentRoute: () => rootRoute,
   id: 'framed',
+  loaderDeps: ({ search }) => ({ asked: readSearch({ ...search }) }),
+  loader: ({ context, deps }) => void askFrame(context.queryClient, deps.asked),
   component: Frame,
   errorComponent: CrashPageAlone,
 });
@@ -49,6 +53,8 @@ const overview = createRoute({
     if (unit)
       redirect({ to: '/units/$unitCode', params: { unitCode: unit }, search, replace: true, throw: true });
   },
+  loaderDeps: ({ search }) => ({ asked: readSearch({ ...search }) }),
+  loader: ({ context, deps }) => void askOverview(context.queryClient, deps.asked),
   component: lazyRouteComponent(() => import('@cashlight/web-overview'), 'OverviewPage'),
 });
 
@@ -149,7 +155,7 @@ const development =
         }),
       ];
 
-export function createAppRouter() {
+export function createAppRouter(queryClient: QueryClient) {
   return createRouter({
     routeTree: rootRoute.addChildren([
       framed.addChildren([
@@ -168,6 +174,7 @@ export function createAppRouter() {
       setup,
       ...development,
     ]),
+    context: { queryClient },
     parseSearch: parseQuery,
     stringifySearch: writeQuery,
     defaultErrorComponent: CrashPage,

@@ -9,6 +9,7 @@ import { NoDataPage } from '../pages/NoDataPage';
 import { usePaletteKey } from '../palette/usePaletteKey';
 import { useLargerType, usePresentation } from '../presentation/usePresentation';
 import { useArrival } from './arrival';
+import { boundsOf } from './bounds';
 import { Filters } from './Filters';
 import { Header } from './Header';
 import { Messages } from './messages';
@@ -51,7 +52,7 @@ interface FramedProps {
 function Framed({ data, onRecheck }: FramedProps) {
   const { viewer, units, freshness } = data;
   const main = useRef<HTMLElement>(null);
-  const known = useBounds(freshness);
+  const known = useMemo(() => boundsOf(freshness), [freshness]);
   const [beforeAny] = useState(thisMonth);
   const ofFigures = !useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.plain) });
   const { presenting } = usePresentation();
@@ -90,16 +91,6 @@ function Framed({ data, onRecheck }: FramedProps) {
       {Palette && <Palette frame={data} isOpen={palette.isOpen} onClose={palette.close} />}
       <Messages />
     </DataScopeProvider>
-  );
-}
-
-function useBounds({ firstMonth, lastMonth, lastFullMonth }: FrameQuery['freshness']): Bounds | undefined {
-  return useMemo(
-    () =>
-      firstMonth && lastMonth
-        ? { firstMonth, lastMonth, openingMonth: lastFullMonth ?? lastMonth }
-        : undefined,
-    [firstMonth, lastMonth, lastFullMonth],
   );
 }
 

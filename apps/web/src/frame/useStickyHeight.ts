@@ -10,7 +10,7 @@ export function useStickyHeight(bar: RefObject<HTMLElement | null>): void {
       const covers = getComputedStyle(current).position === 'sticky';
       style.setProperty('--covered', covers ? `${current.offsetHeight}px` : '0px');
     };
-    look();
+    // Its first word comes once the page is laid out, which asking for the height now would force.
     const observer = new ResizeObserver(look);
     observer.observe(current);
     return () => {

@@ -1,6 +1,8 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiError } from './http';
 
+export type { QueryClient };
+
 const FRESH_FOR_MS = 60_000;
 const RETRIES = 2;
 

@@ -1,5 +1,5 @@
 export { ApiError, requestJson, sendJson } from './http';
 export { useCommand, type CommandState } from './command';
-export { useOperation, type OperationState } from './operation';
+export { askAhead, useOperation, type OperationState } from './operation';
 export { usePages, type PagesState } from './pages';
-export { createQueryClient } from './client';
+export { createQueryClient, type QueryClient } from './client';

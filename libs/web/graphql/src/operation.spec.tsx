@@ -3,9 +3,9 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { createQueryClient } from './client';
+import { createQueryClient, type QueryClient } from './client';
 import { requestJson } from './http';
-import { useOperation } from './operation';
+import { askAhead, useOperation } from './operation';
 
 const Ratio = { toString: () => 'query Ratio($month: String!) { ratio }' };
 
@@ -44,12 +44,16 @@ const refusal = (message: string, code: string, id?: string) => ({
 
 function showProbe() {
   const askToSignIn = jest.fn();
+  showProbeOf(createQueryClient(askToSignIn));
+  return askToSignIn;
+}
+
+function showProbeOf(client: QueryClient) {
   render(
-    <QueryClientProvider client={createQueryClient(askToSignIn)}>
+    <QueryClientProvider client={client}>
       <Probe />
     </QueryClientProvider>,
   );
-  return askToSignIn;
 }
 
 describe('an operation', () => {
@@ -82,6 +86,24 @@ describe('an operation', () => {
     });
     showProbe();
     expect(await screen.findByText('half of it failed')).toBeTruthy();
+  });
+});
+
+describe('a question asked ahead', () => {
+  it('is not asked again by the component that looks at its answer', async () => {
+    serverSays(data(0.7), data(0.8));
+    const client = createQueryClient(jest.fn());
+    expect(await askAhead(client, Ratio, { month: '2022-11' }, 'vi')).toEqual({ ratio: 0.7 });
+    showProbeOf(client);
+    expect(shown()).toBe('0.7');
+  });
+
+  it('and refused is told by the component, which asks again', async () => {
+    serverSays(refusal('Máy chủ bận', 'BUSY'), data(0.7));
+    const client = createQueryClient(jest.fn());
+    expect(await askAhead(client, Ratio, { month: '2022-11' }, 'vi')).toBeUndefined();
+    showProbeOf(client);
+    expect(await screen.findByText('0.7')).toBeTruthy();
   });
 });
 

@@ -1,6 +1,6 @@
 import { useLanguage, wordsOf, type Language } from '@cashlight/web-i18n';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, type QueryClient } from '@tanstack/react-query';
 import { ApiError, exchange } from './http';
 
 /** A typed document string of the client preset. */
@@ -60,8 +60,7 @@ export function useOperation<Result, Variables>(
 ): OperationState<Result> {
   const language = useLanguage();
   const query = useQuery({
-    queryKey: [operationName(document), variables, language],
-    queryFn: ({ signal }) => fetchOperation(document, variables, language, signal),
+    ...question(document, variables, language),
     placeholderData: keepPreviousData,
     enabled,
     refetchInterval: ({ state }) => refreshMs?.(state.data) ?? false,
@@ -72,6 +71,31 @@ export function useOperation<Result, Variables>(
     isPending: query.isPending,
     isStale: query.isPlaceholderData,
     retry: () => void query.refetch(),
+  };
+}
+
+/**
+ * Asks before anybody looks, so that the answer is there or on its way when a component does. A refusal gives undefined: the component asks
+ * again, and tells it.
+ */
+export async function askAhead<Result, Variables>(
+  client: QueryClient,
+  document: Document<Result, Variables>,
+  variables: Variables,
+  language: Language,
+): Promise<Result | undefined> {
+  return client.query(question(document, variables, language)).catch(() => undefined);
+}
+
+function question<Result, Variables>(
+  document: Document<Result, Variables>,
+  variables: Variables,
+  language: Language,
+) {
+  return {
+    queryKey: [operationName(document), variables, language],
+    queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
+      fetchOperation(document, variables, language, signal),
   };
 }
 

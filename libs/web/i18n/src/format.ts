@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useLanguage } from './language';
+import { once } from './once';
 import { quantities } from './quantities';
 import { calendar, type CalendarFormat } from './calendar';
 import { technical, type TechnicalFormat } from './technical';
@@ -51,7 +52,7 @@ export interface Format extends CalendarFormat, TechnicalFormat {
 
 /** All that depends on how a language writes numbers, dates and names. Rounding is half away from zero, done once, here. */
 export function createFormat(language: Language): Format {
-  const collator = new Intl.Collator(language, { numeric: true, sensitivity: 'variant' });
+  const collator = once(() => new Intl.Collator(language, { numeric: true, sensitivity: 'variant' }));
   const t = wordsOf(language);
   const numbers = quantities(language, t);
   return {
@@ -61,7 +62,7 @@ export function createFormat(language: Language): Format {
     ...technical(language, t),
     quantity: (measure, value) => (measure === 'AMOUNT' ? numbers.vndShort(value) : numbers.count(value)),
     name: ({ name, nameEn }) => (language === 'en' ? (nameEn ?? name) : name),
-    compare: (a, b) => collator.compare(a, b),
+    compare: (a, b) => collator().compare(a, b),
   };
 }
 

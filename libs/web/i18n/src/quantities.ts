@@ -1,3 +1,4 @@
+import { once } from './once';
 import type { Translate } from './dictionary';
 import type { Language } from './words';
 import type { Format, Fraction, Integer } from './format';
@@ -5,6 +6,7 @@ import type { Format, Fraction, Integer } from './format';
 const NO_VALUE = '–';
 const THOUSAND_MILLION = 1_000_000_000n;
 const MILLION = 1_000_000n;
+const PERCENT = { style: 'percent', minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
 type Quantities = Pick<
   Format,
@@ -24,58 +26,43 @@ type Quantities = Pick<
 /** How a language writes ratios, counts and money. */
 export function quantities(language: Language, t: Translate): Quantities {
   const locale = language === 'vi' ? 'vi-VN' : 'en-GB';
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
-  const oneDecimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
-  const percent = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-  });
-  const axis = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const exact = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 6 });
-  const down = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    maximumFractionDigits: 0,
-    roundingMode: 'floor',
-  });
-  const signed = pointsFormat(locale, 'exceptZero');
-  const unsigned = pointsFormat(locale, 'never');
+  const numbers = (options: Intl.NumberFormatOptions) => once(() => new Intl.NumberFormat(locale, options));
+  const whole = numbers({ maximumFractionDigits: 0 });
+  const oneDecimal = numbers({ maximumFractionDigits: 1 });
+  const percent = numbers(PERCENT);
+  const axis = numbers({ style: 'percent', maximumFractionDigits: 1 });
+  const exact = numbers({ style: 'percent', maximumFractionDigits: 6 });
+  const down = numbers({ style: 'percent', maximumFractionDigits: 0, roundingMode: 'floor' });
+  // Percentage points are a percentage without its sign: the percent style moves the decimal point exactly.
+  const signed = numbers({ ...PERCENT, signDisplay: 'exceptZero' });
+  const unsigned = numbers({ ...PERCENT, signDisplay: 'never' });
 
-  const count = (value: Integer) => (isMissing(value) ? NO_VALUE : trueMinus(whole.format(BigInt(value))));
+  const count = (value: Integer) => (isMissing(value) ? NO_VALUE : trueMinus(whole().format(BigInt(value))));
   const vnd = (value: Integer) => (isMissing(value) ? NO_VALUE : t('number.vnd', { value: count(value) }));
   return {
-    percent: (fraction) => (isMissing(fraction) ? NO_VALUE : trueMinus(percent.format(decimal(fraction)))),
-    percentAxis: (fraction) => axis.format(decimal(fraction)),
-    percentExact: (fraction) => (isMissing(fraction) ? NO_VALUE : trueMinus(exact.format(decimal(fraction)))),
-    percentDown: (fraction) => down.format(decimal(fraction)),
+    percent: (fraction) => (isMissing(fraction) ? NO_VALUE : trueMinus(percent().format(decimal(fraction)))),
+    percentAxis: (fraction) => axis().format(decimal(fraction)),
+    percentExact: (fraction) =>
+      isMissing(fraction) ? NO_VALUE : trueMinus(exact().format(decimal(fraction))),
+    percentDown: (fraction) => down().format(decimal(fraction)),
     points: (fraction) =>
-      isMissing(fraction) ? NO_VALUE : t('number.points', { value: points(signed, fraction) }),
-    pointsBare: (fraction) => (isMissing(fraction) ? NO_VALUE : points(signed, fraction)),
+      isMissing(fraction) ? NO_VALUE : t('number.points', { value: points(signed(), fraction) }),
+    pointsBare: (fraction) => (isMissing(fraction) ? NO_VALUE : points(signed(), fraction)),
     pointsWidth: (fraction) =>
-      isMissing(fraction) ? NO_VALUE : t('number.points', { value: points(unsigned, fraction) }),
+      isMissing(fraction) ? NO_VALUE : t('number.points', { value: points(unsigned(), fraction) }),
     count,
-    tenths: (value) => (isMissing(value) ? NO_VALUE : trueMinus(oneDecimal.format(value))),
+    tenths: (value) => (isMissing(value) ? NO_VALUE : trueMinus(oneDecimal().format(value))),
     vnd,
     vndShort: (value) => {
       if (isMissing(value)) return NO_VALUE;
       const amount = BigInt(value);
       const size = amount < 0n ? -amount : amount;
-      const inUnitsOf = (unit: bigint) => trueMinus(oneDecimal.format(inUnits(amount, unit)));
+      const inUnitsOf = (unit: bigint) => trueMinus(oneDecimal().format(inUnits(amount, unit)));
       if (size >= THOUSAND_MILLION) return t('number.billionVnd', { value: inUnitsOf(THOUSAND_MILLION) });
       if (size >= MILLION) return t('number.millionVnd', { value: inUnitsOf(MILLION) });
       return vnd(value);
     },
   };
-}
-
-/** Percentage points are a percentage without its sign: the percent style moves the decimal point exactly. */
-function pointsFormat(locale: string, signDisplay: 'exceptZero' | 'never') {
-  return new Intl.NumberFormat(locale, {
-    style: 'percent',
-    minimumFractionDigits: 2,
-    maximumFractionDigits: 2,
-    signDisplay,
-  });
 }
 
 function points(format: Intl.NumberFormat, fraction: number): string {

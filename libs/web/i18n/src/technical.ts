@@ -1,3 +1,4 @@
+import { once } from './once';
 import type { Translate } from './dictionary';
 import type { Language } from './words';
 
@@ -18,23 +19,27 @@ const HOUR = 3600;
 const SIZES = ['kB', 'MB', 'GB', 'TB'] as const;
 
 export function technical(language: Language, t: Translate): TechnicalFormat {
-  const clock = new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
-    timeZone: TIME_ZONE,
-    year: 'numeric',
-    month: language === 'vi' ? '2-digit' : 'short',
-    day: language === 'vi' ? '2-digit' : 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const size = new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 1 });
+  const locale = language === 'vi' ? 'vi-VN' : 'en-GB';
+  const clock = once(
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        timeZone: TIME_ZONE,
+        year: 'numeric',
+        month: language === 'vi' ? '2-digit' : 'short',
+        day: language === 'vi' ? '2-digit' : 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        hourCycle: 'h23',
+      }),
+  );
+  const size = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }));
   return {
-    moment: (instant) => momentText(clock, instant, language),
+    moment: (instant) => momentText(clock(), instant, language),
     duration: (seconds) => durationText(Math.max(0, seconds), t),
     bytes: (count) => {
       const power = Math.min(SIZES.length, Math.floor(Math.log10(Math.max(count, 1)) / 3));
       const unit = SIZES[power - 1];
-      return unit ? `${size.format(count / 1000 ** power)} ${unit}` : `${count} B`;
+      return unit ? `${size().format(count / 1000 ** power)} ${unit}` : `${count} B`;
     },
   };
 }

@@ -59,7 +59,7 @@ describe('the overview', () => {
 
   it('opens what each figure is made of', async () => {
     await open('/?period=2022-12');
-    await figures();
+    await screen.findByRole('link', { name: 'Xem từng hình thức và đối tác' });
     const leads = (name: string | RegExp) => screen.getByRole('link', { name }).getAttribute('href');
     expect(leads(/^88,70%/)).toBe('/channels?period=2022-12&measure=amount');
     expect(leads(/^5\.137/)).toBe('/units?period=2022-12&sort=-convert');

@@ -3,7 +3,7 @@ import { preloadCharts } from '@cashlight/web-charts';
 import { useOperation } from '@cashlight/web-graphql';
 import { useFormat, useWords } from '@cashlight/web-i18n';
 import { Async, Notice, Page, useView } from '@cashlight/web-ui';
-import { useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import { customersOf, scopeStanding } from './evidence';
 import { Evidence } from './Evidence';
 import { OverviewDocument } from './overview.graphql';
@@ -43,6 +43,8 @@ function Overview({ data }: { readonly data: OverviewQuery }) {
   const t = useWords();
   const source = useSource(data.freshness);
   const standing = scopeStanding(data.standings, data.units);
+  // Headline and figures are painted before the pictures are made.
+  const withEvidence = useDeferredValue(true, false);
   if (!standing) {
     return (
       <Page title={t('overview.title')}>
@@ -73,7 +75,7 @@ function Overview({ data }: { readonly data: OverviewQuery }) {
         partial={partial}
         ways={WAYS}
       />
-      <Evidence data={data} standing={standing} source={source} />
+      {withEvidence && <Evidence data={data} standing={standing} source={source} />}
     </Page>
   );
 }

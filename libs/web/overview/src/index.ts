@@ -1,1 +1,2 @@
+export { askOverview } from './ahead';
 export { OverviewPage } from './OverviewPage';

@@ -51,10 +51,12 @@ export {
   type Sort,
   type ViewPatch,
   type ViewSearch,
+  type ViewState,
 } from './view/search';
 export {
   DataScopeProvider,
   homeOf,
+  periodIn,
   useChangeView,
   useGo,
   usePageSearch,

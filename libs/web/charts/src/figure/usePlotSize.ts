@@ -27,7 +27,7 @@ export function usePlotSize<E extends HTMLElement>(): [RefObject<E | null>, Plot
           : { width, height, scale },
       );
     };
-    measure();
+    // Told for the first time once the page is laid out: words stand before drawings are made.
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     const leavePaper = followPaper(measure);

@@ -114,16 +114,20 @@ function withoutCleared(search: Readonly<Record<string, unknown>>): Record<strin
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
 }
 
+/** The period of the address; where it names none, the latest complete month. */
+export function periodIn({ period }: Pick<ViewState, 'period'>, { openingMonth }: Bounds): Period {
+  return period ?? monthPeriod(openingMonth);
+}
+
 /** The question of the page: the address, with the latest complete month where it names no period. */
 export function useView(): View {
   const scope = useContext(DataScopeContext);
   const state = useViewState();
   const change = useChangeView();
   if (!scope) throw new Error('useView needs a DataScopeProvider above it');
-  const { openingMonth } = scope.bounds;
   return useMemo(
-    () => ({ ...state, ...scope, period: state.period ?? monthPeriod(openingMonth), change }),
-    [state, scope, openingMonth, change],
+    () => ({ ...state, ...scope, period: periodIn(state, scope.bounds), change }),
+    [state, scope, change],
   );
 }
 

@@ -1,0 +1,16 @@
+import { askAhead, type QueryClient } from '@cashlight/web-graphql';
+import type { ViewState } from '@cashlight/web-ui';
+import { FrameDocument } from './frame.graphql';
+import { boundsOf } from './frame/bounds';
+
+/** Asks who looks and which months there are, while the code of the page is still on its way. */
+export function askFrame(client: QueryClient, { language }: ViewState) {
+  return askAhead(client, FrameDocument, {}, language);
+}
+
+/** Asks the overview's question as soon as the months are known: it is the page that people see first. */
+export async function askOverview(client: QueryClient, state: ViewState): Promise<void> {
+  const [overview, frame] = await Promise.all([import('@cashlight/web-overview'), askFrame(client, state)]);
+  const bounds = frame && boundsOf(frame.freshness);
+  if (bounds) await overview.askOverview(client, state, bounds);
+}
