@@ -1,27 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, type SampleRole, Visitor } from '../support/browser';
-
-const MOST_STEPS = 120;
-
-/** Presses Tab until the element in focus has this name; what cannot be reached so fails. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let step = 0; step < MOST_STEPS; step++) {
-    await page.keyboard.press('Tab');
-    const label = await page.evaluate(() => {
-      const element = document.activeElement;
-      const owner = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
-      return (
-        element?.getAttribute('aria-label') ??
-        owner?.innerText ??
-        (element as HTMLElement | null)?.innerText ??
-        ''
-      );
-    });
-    if (name.test(label)) return;
-  }
-  throw new Error(`No ${String(name)} within ${String(MOST_STEPS)} steps of Tab.`);
-}
+import { tabTo } from '../support/keyboard';
 
 describe('without a mouse', () => {
   let browser: Browser;
