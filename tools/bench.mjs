@@ -7,7 +7,7 @@ prepare();
 const { startEmbeddedPostgres } = await import('../libs/api/platform/dist/index.js');
 const { bareCopy, cliImport } = await import('./bench/import-bench.mjs');
 const { overview } = await import('./bench/overview-bench.mjs');
-const { overviewPage } = await import('./bench/page-bench.mjs');
+const { overLimits, overviewPage } = await import('./bench/page-bench.mjs');
 const { makeToken, startServer } = await import('./bench/server.mjs');
 const { writePayments } = await import('./bench/payments-file.mjs');
 const { dealOut, tenFiles } = await import('./bench/ten-files-bench.mjs');
@@ -40,6 +40,10 @@ async function benchAt(factor) {
   print(
     `page         largest paint ${page.paintMs.toFixed(0)} ms on a first visit at a quarter of the speed; another period painted after ${page.changeMs.toFixed(0)} ms; ${page.leadKb.toFixed(0)} KB of script before the headline, ${page.scriptKb.toFixed(0)} KB in all`,
   );
+  for (const excess of overLimits(page)) {
+    print(`page         OVER THE LIMIT: ${excess}`);
+    process.exitCode = 1;
+  }
   await postgres.stopIfUnused();
   rmSync(join(folder, 'data'), { recursive: true, force: true });
   await benchTenFiles(await dealOut(file, folder), copySeconds, page.request);

@@ -7,6 +7,15 @@ const SLOWER = 4;
 const VISITS = 5;
 const CHANGES = 12;
 const KB = 1024;
+/** What the overview promises: to be read soon on a slow computer, and to follow a change of period at once. */
+const LIMITS = { paintMs: 1200, changeMs: 150, leadKb: 200, scriptKb: 330 };
+
+/** Which of the page's figures are more than promised, in words. */
+export function overLimits(page) {
+  return Object.entries(LIMITS)
+    .filter(([name, limit]) => page[name] > limit)
+    .map(([name, limit]) => `${name} ${page[name].toFixed(0)}, at most ${limit}`);
+}
 
 /**
  * The overview in a real Chromium, by a token. `request`: the one question that it asks; `paintMs`: its largest paint on a first
