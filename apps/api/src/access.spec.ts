@@ -130,7 +130,7 @@ describe('a token', () => {
           login: null,
           role: 'MANAGER',
           unitCodes: ['PA2908'],
-          permissions: ['adoption.read', 'reference.read', 'report.read', 'customer.read'],
+          permissions: ['adoption.read', 'reference.read', 'report.read', 'report.note', 'customer.read'],
         },
       },
     });

@@ -8,18 +8,20 @@ import {
   createLog,
   type Database,
   type Log,
+  type MailConfig,
   ObservabilityModule,
   PlatformModule,
   ProblemFilter,
 } from '@cashlight/api-platform';
 import { ReferenceModule } from '@cashlight/api-reference';
-import { ReportsModule } from '@cashlight/api-reports';
+import { ReportDeskModule, ReportsModule } from '@cashlight/api-reports';
 import { TargetsModule } from '@cashlight/api-targets';
 import { ViewsModule } from '@cashlight/api-views';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { graphqlModule } from './graphql-module.js';
 import { HealthController } from './health.controller.js';
+import { ReportsAfterClosing } from './reports-after-closing.js';
 
 /** What the product can do; a new library is added here and nowhere else. */
 const FEATURES = [
@@ -34,17 +36,28 @@ const FEATURES = [
   ViewsModule,
 ];
 
+/** What the server works with beside the database. */
+export interface ServerSettings extends DeskFolders {
+  /** undefined: no e-mail is sent */
+  readonly mail: MailConfig | undefined;
+}
+
 /** The product, put together. */
 @Module({})
 export class AppModule {
   /** With HTTP, GraphQL and the desk for files that come in: the server. */
-  static with(database: Database, log: Log, folders: DeskFolders): DynamicModule {
+  static with(database: Database, log: Log, { mail, ...folders }: ServerSettings): DynamicModule {
     const services = AppModule.withServices(database, log);
     return {
       ...services,
-      imports: [...(services.imports ?? []), DeskModule.with(folders), graphqlModule()],
+      imports: [
+        ...(services.imports ?? []),
+        DeskModule.with(folders),
+        ReportDeskModule.with(mail),
+        graphqlModule(),
+      ],
       controllers: [HealthController],
-      providers: [{ provide: APP_FILTER, useClass: ProblemFilter }],
+      providers: [...(services.providers ?? []), { provide: APP_FILTER, useClass: ProblemFilter }],
     };
   }
 
@@ -53,6 +66,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [PlatformModule.with(database), ObservabilityModule.with(log), ...FEATURES],
+      providers: [ReportsAfterClosing],
     };
   }
 }

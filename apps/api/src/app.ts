@@ -1,7 +1,14 @@
 import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
 import type { InboxSettings } from '@cashlight/api-desk';
-import { createLog, type Database, FrameworkLog, type Log, Metrics } from '@cashlight/api-platform';
+import {
+  createLog,
+  type Database,
+  FrameworkLog,
+  type Log,
+  type MailConfig,
+  Metrics,
+} from '@cashlight/api-platform';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
@@ -20,6 +27,8 @@ export interface AppOptions {
   readonly dataDir?: string;
   /** The folder whose files are loaded by themselves, once `Inbox` is started; left out: none. */
   readonly inbox?: InboxSettings | undefined;
+  /** How e-mail leaves the house, once `Rounds` is started; left out: not at all. */
+  readonly mail?: MailConfig | undefined;
   /** Folder of the built dashboard. */
   readonly webRoot?: string;
 }
@@ -32,10 +41,10 @@ const WEB_ROOT = fileURLToPath(new URL('../../web/dist', import.meta.url));
  */
 export async function createApp(
   database: Database,
-  { log = createLog(), dataDir = '.data', inbox, webRoot = WEB_ROOT }: AppOptions = {},
+  { log = createLog(), dataDir = '.data', inbox, mail, webRoot = WEB_ROOT }: AppOptions = {},
 ): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with(database, log, { dataDir, inbox }),
+    AppModule.with(database, log, { dataDir, inbox, mail }),
     // A proxy on this machine may tell where requests come from and that they came by HTTPS; nobody else is believed.
     new FastifyAdapter({ bodyLimit: LARGEST_BODY, trustProxy: 'loopback' }),
     { logger: new FrameworkLog(log), bodyParser: false, abortOnError: false },

@@ -102,6 +102,15 @@ const targets = createRoute({
   component: lazyRouteComponent(() => import('@cashlight/web-targets'), 'TargetsPage'),
 });
 
+const reports = createRoute({
+  getParentRoute: () => framed,
+  staticData: { plain: true },
+  path: '/reports',
+  validateSearch: textsOf('tab', 'month', 'in'),
+  ...withWords('reports'),
+  component: lazyRouteComponent(() => import('@cashlight/web-reports'), 'ReportsPage'),
+});
+
 const data = createRoute({
   getParentRoute: () => framed,
   staticData: { plain: true },
@@ -166,6 +175,7 @@ export function createAppRouter(queryClient: QueryClient) {
         channel,
         provider,
         targets,
+        reports,
         data,
         admin,
         notFound,

@@ -36,6 +36,7 @@ const LIBRARIES: readonly { library: string; folder: string; except?: RegExp }[]
   { library: 'data', folder: 'data/src' },
   { library: 'overview', folder: 'overview/src', except: /\/unit\// },
   { library: 'overview/unit', folder: 'overview/src' },
+  { library: 'reports', folder: 'reports/src' },
   { library: 'targets', folder: 'targets/src' },
   { library: 'units', folder: 'units/src' },
 ];

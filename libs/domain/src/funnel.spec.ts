@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { dispersion, spreadBetween } from './funnel-dispersion.js';
 import {
+  beyondChance,
   funnelCurve,
   funnelLimits,
   funnelOf,
@@ -40,6 +41,18 @@ function normals(howMany: number): number[] {
     () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform()),
   );
 }
+
+describe('units beyond chance', () => {
+  it('are all of the sample: with thousands of customers chance explains little', () => {
+    const centre = 79_959 / 110_000;
+    expect(beyondChance({ centre }, LAI_CHAU)).toEqual({ apart: 8, judged: 8 });
+  });
+  it('are those beyond the plain binomial limits; the smallest are not judged', () => {
+    // √(0.5 · 0.5 / 400) = 0.025: the limits are 0.5 ± 0.049, or 180.4 and 219.6 of 400.
+    const four = [of(400, 219), of(400, 220), of(400, 181), of(400, 180), of(10, 10)];
+    expect(beyondChance({ centre: 0.5 }, four)).toEqual({ apart: 2, judged: 4 });
+  });
+});
 
 describe('overdispersion', () => {
   it('is the mean square of the scores over that of winsorised normal ones', () => {

@@ -89,6 +89,16 @@ export function funnelVerdict(funnel: Funnel, { cashless, all }: UnitCount): Fun
   return ratio < near.low ? 'BELOW' : 'LIKE';
 }
 
+/** Of the units large enough to be judged, how many differ from the centre by more than chance alone gives: beyond the plain binomial 95% limits. */
+export function beyondChance(
+  { centre }: Pick<Funnel, 'centre'>,
+  counts: readonly UnitCount[],
+): { readonly apart: number; readonly judged: number } {
+  const byChance = { centre, dispersion: 1, spread: 0 };
+  const verdicts = counts.flatMap((count) => funnelVerdict(byChance, count) ?? []);
+  return { apart: verdicts.filter((verdict) => verdict !== 'LIKE').length, judged: verdicts.length };
+}
+
 /** A level's limits at sizes up to the largest, to be drawn as lines; closer together where they bend. */
 export function funnelCurve(
   funnel: Omit<Funnel, 'dispersion'>,

@@ -81,6 +81,8 @@ describe('the headline', () => {
     expect(say({ latest })[0]).toBe(
       'Tháng 12/2022: 72,69% khách hàng thanh toán không dùng tiền mặt; chưa có lộ trình cho tháng này, chỉ tiêu tháng 12/2022 là 68,88%.',
     );
+    const precise = { ...goal, target: { numerator: 68_885n, denominator: 100_000n } };
+    expect(say({ latest: { ...latest, goal: precise } })[0]).toMatch(/chỉ tiêu tháng 12\/2022 là 68,885%\.$/);
     expect(say({ latest }, { language: 'en' })[0]).toMatch(
       /; no path for this month yet, the target for December 2022 is 68\.88%\.$/,
     );
@@ -119,6 +121,12 @@ describe('the units behind', () => {
     const five = [-10, -50, -30, -20, -40].map((gap) => unit(`X${String(-gap)}`, gap));
     expect(second(five)).toEqual([
       '0/5 đơn vị đạt; X50 (−0,50), X40 (−0,40), X30 (−0,30) và 2 đơn vị khác chưa đạt.',
+    ]);
+  });
+  it('are named where only one would be left over', () => {
+    const four = [-10, -40, -30, -20].map((gap) => unit(`X${String(-gap)}`, gap));
+    expect(second([...ahead, ...four])).toEqual([
+      '6/10 đơn vị đạt; X40 (−0,40), X30 (−0,30), X20 (−0,20) và X10 (−0,10) chưa đạt.',
     ]);
   });
   it('are not those that show as 0.00: they have not reached the plan, and are said to be close to it', () => {

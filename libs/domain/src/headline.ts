@@ -3,7 +3,15 @@ import { type Month, monthOf, type Period } from './month.js';
 import { type Ratio } from './ratio.js';
 import { evidence } from './evidence.js';
 import { planSide } from './plan-side.js';
-import { capitalised, monthText, percentText, periodText, pointsText, shortUnitName } from './words.js';
+import {
+  capitalised,
+  monthText,
+  percentText,
+  periodText,
+  pointsText,
+  shortUnitName,
+  targetText,
+} from './words.js';
 
 /** Where a unit stands in a period; every ratio exact. */
 export interface Finding {
@@ -99,7 +107,7 @@ function verdictOf(latest: NonNullable<Finding['latest']>, period: Period, langu
 function withoutPath(goal: NonNullable<Finding['latest']>['goal'], language: Language): string {
   if (!goal) return language === 'vi' ? 'chưa giao chỉ tiêu' : 'no target given';
   const december = monthText(monthOf(goal.year, 12), language);
-  const target = percentText(goal.target, language);
+  const target = targetText(goal.target, language);
   return language === 'vi'
     ? `chưa có lộ trình cho tháng này, chỉ tiêu ${december} là ${target}`
     : `no path for this month yet, the target for ${december} is ${target}`;

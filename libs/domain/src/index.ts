@@ -29,6 +29,7 @@ export {
 } from './completeness.js';
 export { concentration, type Concentration } from './concentration.js';
 export {
+  beyondChance,
   chanceError,
   FEWEST_UNITS,
   funnelCurve,

@@ -1,6 +1,7 @@
 import type { Language } from './measure.js';
 import { lengthOf, type Month, monthOfYear, type Period, quarterOf } from './month.js';
 import { type Ratio, roundedHundredths } from './ratio.js';
+import { targetPercent } from './target-values.js';
 
 const MONTHS_EN = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
@@ -11,6 +12,12 @@ const MINUS = '−';
 /** A ratio for a sentence: `72,69%` or `72.69%`. */
 export function percentText(value: Ratio, language: Language): string {
   return `${hundredthsText(roundedHundredths(value), language)}%`;
+}
+
+/** A target for a sentence, with at least two decimals and all that it was given with: `78,40%`, `75,275%`. */
+export function targetText(target: Ratio, language: Language): string {
+  const [whole = '', decimals = ''] = targetPercent(target).split('.');
+  return `${whole}${language === 'vi' ? ',' : '.'}${decimals.padEnd(2, '0')}%`;
 }
 
 /** A change for a sentence, with its sign: `+3,81%`, `−45,20%`. */
@@ -64,7 +71,7 @@ export function listText(items: readonly string[], language: Language): string {
   return `${items.slice(0, -1).join(', ')} ${language === 'vi' ? 'và' : 'and'} ${last}`;
 }
 
-/** The first of many in a row, and how many others there are: `A, B và 5 đơn vị khác`. */
+/** The first of many in a row, and how many others there are: `A, B và 5 đơn vị khác`. One left over is named: "1 other" is no shorter. */
 export function shortListText(
   items: readonly string[],
   most: number,
@@ -72,7 +79,7 @@ export function shortListText(
   language: Language,
 ): string {
   const more = items.length - most;
-  return listText(more <= 0 ? items : [...items.slice(0, most), others(more)], language);
+  return listText(more <= 1 ? items : [...items.slice(0, most), others(more)], language);
 }
 
 /** Units that are not named: `5 đơn vị khác`, `1 other unit`. */

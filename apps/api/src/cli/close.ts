@@ -1,4 +1,4 @@
-import { ChecklistService, ClosingService } from '@cashlight/api-closing';
+import { ChecklistService, ClosingNews, ClosingService } from '@cashlight/api-closing';
 import { systemLanguage } from '@cashlight/api-platform';
 import { readMonth } from '@cashlight/api-reference';
 import { onDatabase } from './on-database.js';
@@ -28,6 +28,8 @@ export async function closeMonth(text: string, { note, acknowledge }: CloseOptio
     const request = { month, note: note ?? null, acknowledged: acknowledge };
     const closing = await services.get(ClosingService).close(request, ACTOR);
     process.stdout.write(`${month} is closed (closing ${String(closing.id)}).\n`);
+    // Its reports are being kept; a process that ends meanwhile would leave them to the server.
+    await services.get(ClosingNews).settled();
   });
 }
 

@@ -53,7 +53,7 @@ const reportCommand = (parent: Command): Command =>
   parent
     .command('report <month>')
     .description("write the month's report; month as 2022-12")
-    .requiredOption('--format <format>', 'csv (xlsx, pdf and docx will follow)')
+    .requiredOption('--format <format>', 'xlsx, pdf, docx or csv')
     .requiredOption('--out <file>', 'where to')
     .option('--unit <code>', 'a unit instead of the whole company')
     .addOption(new Option('--lang <language>', 'its language').choices(['vi', 'en']).default('vi'));

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { readMonth } from '@cashlight/api-reference';
 import { Problem } from '@cashlight/api-platform';
-import { checkFormat, MonthlyReportService } from '@cashlight/api-reports';
+import { readFormat, ReportArchive } from '@cashlight/api-reports';
 import { onDatabase } from './on-database.js';
 
 /** The switches of `report`. */
@@ -12,14 +12,18 @@ export interface ReportOptions {
   readonly lang: 'vi' | 'en';
 }
 
-/** Writes the report of a month, as 2022-12, into a file. */
-export async function writeReport(month: string, { format, out, unit, lang }: ReportOptions): Promise<void> {
-  checkFormat(format);
+/** Writes the report of a month, as 2022-12, into a file: of a closed month the one that is kept. */
+export async function writeReport(
+  month: string,
+  { format: asked, out, unit, lang }: ReportOptions,
+): Promise<void> {
+  const format = readFormat(asked);
   const question = { month: readMonth(month), unitCode: unit ?? null, language: lang };
   await onDatabase(async ({ services }) => {
-    const csv = await services.get(MonthlyReportService).csv(question);
+    const archive = services.get(ReportArchive);
+    const { bytes } = await archive.file(await archive.report(question), format);
     try {
-      writeFileSync(out, csv);
+      writeFileSync(out, bytes);
     } catch (error) {
       throw unwritable(out, error);
     }

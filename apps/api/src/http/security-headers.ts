@@ -5,7 +5,8 @@ const NONE = "'none'";
 
 /**
  * What every answer tells the browser: run scripts of this site alone (no inline ones), load nothing from elsewhere,
- * let nobody frame the pages. Styles may be inline: charts and menus place themselves by them.
+ * let nobody frame anything of it. Styles may be inline: charts and menus place themselves by them. A page may frame what it has fetched itself
+ * (`blob:`): the printed report, so that no answer of the server need ever be framed.
  * HTTPS is the proxy's matter, and so is insisting on it.
  */
 export const securityHeaders: SecurityHeadersOptions = {
@@ -18,6 +19,7 @@ export const securityHeaders: SecurityHeadersOptions = {
       imgSrc: [SELF, 'data:', 'blob:'],
       fontSrc: SELF,
       connectSrc: SELF,
+      frameSrc: 'blob:',
       objectSrc: NONE,
       baseUri: NONE,
       formAction: SELF,

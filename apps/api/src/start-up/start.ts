@@ -1,6 +1,7 @@
 import { Inbox } from '@cashlight/api-desk';
 import { ImportService } from '@cashlight/api-imports';
 import { readConfig, type Config } from '@cashlight/api-platform';
+import { Rounds } from '@cashlight/api-reports';
 import { createApp } from '../app.js';
 import { Bar } from '../cli/progress.js';
 import { howToSignIn } from './first-people.js';
@@ -29,10 +30,11 @@ export async function start(): Promise<void> {
 }
 
 async function serve(config: Config, open: OpenDatabase): Promise<void> {
-  const { dataDir, inboxDir } = config;
+  const { dataDir, inboxDir, mail } = config;
   const app = await createApp(open.database, {
     dataDir,
     inbox: inboxDir === undefined ? undefined : { folder: inboxDir },
+    mail,
   });
   stopOnSignal(async () => {
     await app.close();
@@ -48,6 +50,7 @@ async function serve(config: Config, open: OpenDatabase): Promise<void> {
   const url = addressOf(config, await app.getUrl());
   noteServer(config, url);
   app.get(Inbox).start();
+  app.get(Rounds).start();
   process.stdout.write(`\nCashlight: ${url}\n${signIn(url)}\nCtrl-C stops it.\n`);
 }
 

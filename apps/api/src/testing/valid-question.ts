@@ -11,9 +11,11 @@ import {
   isRequiredInputField,
 } from 'graphql';
 
-/** A question that asks one root field with the arguments that it needs, and gets past validation. */
+/** A question that asks one root field with the arguments that it needs and the unit of the manager, and gets past validation. */
 export function validQuestion(rootType: 'Query' | 'Mutation', field: GraphQLField<unknown, unknown>): string {
-  const given = field.args.filter(isRequiredArgument).map(({ name, type }) => `${name}: ${valueOf(type)}`);
+  const given = field.args
+    .filter((argument) => isRequiredArgument(argument) || argument.name === 'unitCode')
+    .map(({ name, type }) => `${name}: ${valueOf(type)}`);
   const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
   return `${rootType.toLowerCase()} { ${field.name}${given.length > 0 ? `(${given.join(', ')})` : ''}${selection} }`;
 }

@@ -8,7 +8,8 @@ export async function tabTo(page: Page, name: RegExp): Promise<void> {
     await page.keyboard.press('Tab');
     const names = await page.evaluate(() => {
       const element = document.activeElement as HTMLElement | null;
-      const owner = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+      const isField = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+      const owner = isField ? element.labels?.[0] : undefined;
       const label = element?.getAttribute('aria-label') ?? owner?.innerText ?? element?.innerText;
       return [label ?? '', `role=${element?.getAttribute('role') ?? ''}`];
     });

@@ -24,6 +24,11 @@ export const PAGES: readonly PageSeen[] = [
   { name: 'targets-what-if', address: '/targets?year=2023&tab=whatif', role: 'ANALYST' },
   { name: 'targets-proposals', address: '/targets?year=2023&tab=proposals', role: 'ANALYST' },
   { name: 'targets-history', address: '/targets?year=2023&tab=history', role: 'ANALYST', varies: true },
+  // How far the browser's own PDF viewer has come is not the page's doing.
+  { name: 'reports', address: '/reports?month=2022-12', role: 'ANALYST', varies: true },
+  { name: 'reports-notes', address: '/reports?month=2022-12&tab=notes', role: 'ANALYST' },
+  { name: 'reports-delivery', address: '/reports?month=2022-12&tab=delivery', role: 'ANALYST' },
+  { name: 'reports-settings', address: '/reports?month=2022-12&tab=settings', role: 'ANALYST' },
   { name: 'data-load', address: '/data?tab=load', role: 'ANALYST' },
   { name: 'data-history', address: '/data?tab=history', role: 'ANALYST', varies: true },
   { name: 'data-completeness', address: '/data?tab=completeness', role: 'ANALYST' },

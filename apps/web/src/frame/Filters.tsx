@@ -2,17 +2,17 @@ import type { FrameQuery, Measure } from '@cashlight/contract';
 import { useFormat, useWords } from '@cashlight/web-i18n';
 import {
   homeOf,
+  type OrganisationView,
   PeriodPicker,
+  scopeOptions,
   Segmented,
   Select,
   useView,
   useViewState,
   writeSearch,
-  type OrganisationView,
 } from '@cashlight/web-ui';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
-import { scopeOptions } from './scope';
 import { useStickyHeight } from './useStickyHeight';
 import styles from './frame.module.css';
 

@@ -83,6 +83,15 @@ describe('the navigation', () => {
   });
 });
 
+describe('the header of a printed page', () => {
+  it('leaves it to the page to say how far the data of the period go', async () => {
+    const { container } = await open('/units?period=2022-11');
+    await screen.findByRole('link', { name: 'Tổng quan' });
+    expect(container.textContent).toContain('Cashlight · Công ty Điện lực Lai Châu · Tháng 11/2022');
+    expect(container.textContent).not.toMatch(/số liệu đến/i);
+  });
+});
+
 describe('an address that is not understood', () => {
   it('is said, with what is shown instead, until the period is chosen', async () => {
     const { address } = await open('/units?period=thang-nay');
@@ -140,6 +149,22 @@ describe('the palette', () => {
     fireEvent.change(input, { target: { value: 'qqq' } });
     expect(screen.getByText('Không tìm thấy “qqq”')).toBeTruthy();
     expect(input.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('finds what another point saves, and the targets of a year', async () => {
+    const { address } = await open('/units?period=2022-11');
+    await userEvent.click(await screen.findByRole('button', { name: 'Tìm nhanh' }));
+    const input = await box();
+    for (const query of ['tiết kiệm', 'chi phi', 'cost', 'saving']) {
+      fireEvent.change(input, { target: { value: query } });
+      await waitFor(() => expect(activeText(input)).toContain('Chi phí thu và tiết kiệm'));
+    }
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(address()).toBe('/channels?period=2022-11#costs'));
+    await userEvent.click(screen.getByRole('button', { name: 'Tìm nhanh' }));
+    await userEvent.type(await box(), 'chỉ tiêu 2023');
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(address()).toBe('/targets?period=2022-11&year=2023'));
   });
 
   it('gives the focus back to what opened it', async () => {

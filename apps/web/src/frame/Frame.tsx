@@ -70,7 +70,7 @@ function Framed({ data, onRecheck }: FramedProps) {
           <Header
             viewer={viewer}
             units={units}
-            withReports={known !== undefined}
+            withFigures={known !== undefined}
             onSkip={() => main.current?.focus()}
             onFind={palette.open}
             onNearFind={palette.prepare}

@@ -9,6 +9,8 @@ import { SavedViewsMenu } from '../views';
 import styles from './frame.module.css';
 
 interface HeaderProps extends NavigationProps {
+  /** Whether there are figures to take along. */
+  readonly withFigures: boolean;
   readonly onSkip: () => void;
   readonly onFind: () => void;
   /** The palette will be wanted soon. */
@@ -16,7 +18,7 @@ interface HeaderProps extends NavigationProps {
 }
 
 /** Where one can go, and what can be done on every page. */
-export function Header({ onSkip, onFind, onNearFind, ...navigation }: HeaderProps) {
+export function Header({ onSkip, onFind, onNearFind, withFigures, ...navigation }: HeaderProps) {
   const t = useWords();
   return (
     <header className={styles['top']}>
@@ -43,7 +45,7 @@ export function Header({ onSkip, onFind, onNearFind, ...navigation }: HeaderProp
               {isMac() ? '⌘ K' : 'Ctrl K'}
             </kbd>
           </Button>
-          <ShareMenu />
+          <ShareMenu withFigures={withFigures} />
           <SavedViewsMenu />
           <LanguageSwitch />
           <ThemeMenu />

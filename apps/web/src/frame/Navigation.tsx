@@ -5,18 +5,15 @@ import { useCallback, useEffect, useRef } from 'react';
 import { currentFor } from './family';
 import { mayAdminister, type Units, type Viewer } from './frameData';
 import { MyUnits } from './MyUnits';
-import { ReportsMenu } from './ReportsMenu';
 import styles from './frame.module.css';
 
 export interface NavigationProps {
   readonly viewer: Viewer;
   readonly units: Units;
-  /** Whether there are data to report on. */
-  readonly withReports: boolean;
 }
 
 /** The pages, with the one where one is marked. Where they have no room they scroll, and the edges say so. */
-export function Navigation({ viewer, units, withReports }: NavigationProps) {
+export function Navigation({ viewer, units }: NavigationProps) {
   const t = useWords();
   const { pathname } = useLocation();
   const { strip, look } = useStrip(pathname);
@@ -33,7 +30,7 @@ export function Navigation({ viewer, units, withReports }: NavigationProps) {
           </PageLink>
           <PageLink to="/channels">{t('frame.channels')}</PageLink>
           <PageLink to="/targets">{t('frame.targets')}</PageLink>
-          {withReports && <ReportsMenu />}
+          <PageLink to="/reports">{t('frame.reports')}</PageLink>
           <PageLink to="/data">{t('frame.data')}</PageLink>
           {mayAdminister(viewer) && <PageLink to="/admin">{t('frame.admin')}</PageLink>}
         </div>

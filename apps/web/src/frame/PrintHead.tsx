@@ -13,11 +13,12 @@ interface PrintHeadProps {
 /** Pages that answer no question of the filters, by their path. */
 const NAMES: Readonly<Record<string, WordKey>> = {
   '/targets': 'frame.targets',
+  '/reports': 'frame.reports',
   '/data': 'frame.data',
   '/admin': 'frame.admin',
 };
 
-/** The header of a printed page: what was asked, how far the data go, and when it was printed. */
+/** The header of a printed page: what was asked, and when it was printed. How far the data of a period go the page says itself. */
 export function PrintHead({ units, ofFigures }: PrintHeadProps) {
   const t = useWords();
   const format = useFormat();
@@ -28,12 +29,8 @@ export function PrintHead({ units, ofFigures }: PrintHeadProps) {
   const name = NAMES[pathname];
   const asked = ofFigures
     ? [scope && format.name(scope), format.period(period), t(`measure.${measure}.by`)]
-    : [name && t(name)];
-  const said = [
-    ...asked,
-    t('frame.dataUntil', { month: format.month(bounds.lastMonth) }),
-    sample && t('term.sampleData'),
-  ];
+    : [name && t(name), t('frame.dataUntil', { month: format.month(bounds.lastMonth) })];
+  const said = [...asked, sample && t('term.sampleData')];
   return (
     <div className={styles['printHead']}>
       <span>

@@ -1,8 +1,9 @@
 import { useLanguage, useWords } from '@cashlight/web-i18n';
+import { REPORT_FORMATS, reportAddress } from '@cashlight/web-reports/address';
 import { copyText, useChangeView, type IconName, type View } from '@cashlight/web-ui';
 import { say } from '../frame/messages';
 import { printPage } from '../frame/printPage';
-import { figuresAddress, reportAddress, reportMonth } from '../frame/reports';
+import { figuresAddress, reportMonth } from '../frame/figures';
 import { usePresentation } from '../presentation/usePresentation';
 import { chooseTheme, THEMES, type Theme } from '../theme';
 import type { Entry } from './entries';
@@ -32,7 +33,6 @@ export function useActions(): Actions {
 }
 
 export function actionEntries(actions: Actions, view: View, { t, format }: Speaking): Entry[] {
-  const report = t('frame.reportMonth', { month: format.month(reportMonth(view)) });
   return [
     {
       ...action('present', 'screen', actions.present),
@@ -50,13 +50,8 @@ export function actionEntries(actions: Actions, view: View, { t, format }: Speak
       keywords: 'in print giấy paper pdf',
     },
     {
-      ...action('report', 'download', () => download(reportAddress(view))),
-      label: report,
-      keywords: 'báo cáo report csv excel',
-    },
-    {
       ...action('figures', 'download', () => download(figuresAddress(view))),
-      label: t('frame.reportAll'),
+      label: t('frame.figures'),
       keywords: 'số liệu figures csv excel power bi',
     },
     {
@@ -64,8 +59,21 @@ export function actionEntries(actions: Actions, view: View, { t, format }: Speak
       label: t('navigation.palette.latest'),
       keywords: 'mới nhất latest tháng month',
     },
+    ...reportEntries(view, { t, format }),
     ...displayEntries(actions, { t }),
   ];
+}
+
+/** The report of the month that one looks at, in each of its formats. */
+function reportEntries(view: View, { t, format }: Speaking): Entry[] {
+  const asked = { month: reportMonth(view), unit: view.unit, language: view.language };
+  const month = format.month(asked.month);
+  return REPORT_FORMATS.map((kind) => ({
+    ...action(`report-${kind}`, 'download', () => download(reportAddress(asked, kind))),
+    isAtRest: false,
+    label: t('navigation.palette.report', { month, format: t(`format.${kind}`) }),
+    keywords: `báo cáo report tải về download ${kind}`,
+  }));
 }
 
 function action(

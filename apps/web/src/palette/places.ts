@@ -1,6 +1,6 @@
 import type { FrameQuery, PaletteQuery } from '@cashlight/contract';
 import type { Format, Translate, WordKey } from '@cashlight/web-i18n';
-import { homeOf, type GoOptions, type View } from '@cashlight/web-ui';
+import { homeOf, yearOf, type GoOptions, type View } from '@cashlight/web-ui';
 import { mayAdminister } from '../frame/frameData';
 import type { SavedView } from '../views/useSavedViews';
 import type { Entry } from './entries';
@@ -21,6 +21,11 @@ const PAGES: readonly { readonly to: string; readonly name: WordKey; readonly ke
     keywords: 'hình thức channels đối tác partners providers ngân hàng banks',
   },
   { to: '/targets', name: 'frame.targets', keywords: 'chỉ tiêu targets kế hoạch plan' },
+  {
+    to: '/reports',
+    name: 'frame.reports',
+    keywords: 'báo cáo tháng monthly report in print gửi thư e-mail lịch schedule',
+  },
   { to: '/data', name: 'frame.data', keywords: 'dữ liệu data nhập tệp load files chốt số liệu close month' },
   {
     to: '/admin',
@@ -39,6 +44,30 @@ export function pageEntries(viewer: FrameQuery['viewer'], go: Go, { t }: Speakin
     isAtRest: true,
     run: () => go(to),
   }));
+}
+
+/** Parts of pages that are looked for by what they tell: what collecting costs and what a point more saves, and the targets of each year. */
+export function partEntries({ bounds }: View, go: Go, { t }: Speaking): Entry[] {
+  const years = plannedYears(bounds);
+  const part = (id: string, label: string, keywords: string, run: () => void): Entry => ({
+    ...{ id: `part:${id}`, group: 'page', icon: 'chevronRight', label, keywords, run },
+  });
+  return [
+    part('costs', t('frame.costs'), 'chi phí thu tiết kiệm collection cost saving fee phí', () =>
+      go('/channels', { hash: 'costs' }),
+    ),
+    ...years.map((year) =>
+      part(`targets:${year}`, t('frame.targetsOf', { year }), 'chỉ tiêu kế hoạch target plan', () =>
+        go('/targets', { page: { year: String(year) } }),
+      ),
+    ),
+  ];
+}
+
+/** The years with data and the one after, which is being planned; the latest first. */
+function plannedYears({ firstMonth, lastMonth }: View['bounds']): number[] {
+  const [first, next] = [yearOf(firstMonth), yearOf(lastMonth) + 1];
+  return Array.from({ length: next - first + 1 }, (_, back) => next - back);
 }
 
 /** Each unit leads to its own page; the viewer's own come first. */

@@ -120,11 +120,11 @@ describe('saved views', () => {
 
   it('come back when deleting is undone', async () => {
     const { sent } = await open(server(GAPS));
-    await choose(GAPS, 'Xoá');
+    await choose(GAPS, 'Xóa');
     const undo = await screen.findByRole('button', { name: 'Hoàn tác' });
     await waitFor(() => expect(links()).toEqual([]));
     expect([screen.getByRole('status').textContent, document.activeElement]).toEqual([
-      'Đã xoá “Đơn vị tụt hạng”.',
+      'Đã xóa “Đơn vị tụt hạng”.',
       undo,
     ]);
     await userEvent.click(undo);

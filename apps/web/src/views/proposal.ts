@@ -5,7 +5,7 @@ import { readSearch } from '@cashlight/web-ui';
 export const NAME_LENGTH = 80;
 
 /** Pages about a month of their own choice or about none: the period in their address is only carried along. */
-const WITHOUT_PERIOD = ['/targets', '/data', '/admin'];
+const WITHOUT_PERIOD = ['/targets', '/reports', '/data', '/admin'];
 
 export interface ViewedPage {
   readonly pathname: string;

@@ -24,7 +24,12 @@ export type AuditAction =
   | 'import.undone'
   | 'target.saved'
   | 'import-profile.saved'
-  | 'import-profile.deleted';
+  | 'import-profile.deleted'
+  | 'report-settings.saved'
+  | 'report-notes.saved'
+  | 'report-schedule.saved'
+  | 'report-schedule.deleted'
+  | 'report.send-asked';
 
 /** The audit log: who did what, when. Never secrets, never customer codes. */
 @Injectable()

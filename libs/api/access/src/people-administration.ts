@@ -142,14 +142,14 @@ export class PeopleAdministration {
 
 function oneself(): Problem {
   return new Problem('CONFLICT', {
-    vi: 'Không ai tự khoá tài khoản của mình được. Hãy nhờ một quản trị viên khác.',
+    vi: 'Không ai tự khóa tài khoản của mình được. Hãy nhờ một quản trị viên khác.',
     en: 'Nobody can disable his own account. Ask another administrator.',
   });
 }
 
 function disabledPerson(login: string): Problem {
   return new Problem('CONFLICT', {
-    vi: `Tài khoản "${login}" đang bị khoá. Hãy mở khoá trước khi gửi lời mời.`,
+    vi: `Tài khoản "${login}" đang bị khóa. Hãy mở khóa trước khi gửi lời mời.`,
     en: `The account "${login}" is disabled. Enable it before you invite.`,
   });
 }

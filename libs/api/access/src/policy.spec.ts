@@ -2,16 +2,29 @@ import { describe, expect, it } from '@jest/globals';
 import { permissionsOf, permissionsOfToken, ROLES } from './policy.js';
 
 const reading = ['adoption.read', 'reference.read', 'report.read', 'view.keep'];
+const reporting = ['report.note', 'report.write', 'report.settings'];
 
 describe('the policy', () => {
   it.each([
     ['LEADER', [...reading, 'target.history']],
-    ['MANAGER', [...reading, 'customer.read']],
-    ['ANALYST', [...reading, 'import.read', 'import.write', 'target.write', 'target.history', 'month.close']],
+    ['MANAGER', [...reading, 'report.note', 'customer.read']],
+    [
+      'ANALYST',
+      [
+        ...reading,
+        ...reporting,
+        'import.read',
+        'import.write',
+        'target.write',
+        'target.history',
+        'month.close',
+      ],
+    ],
     [
       'ADMIN',
       [
         ...reading,
+        ...reporting,
         'import.read',
         'import.write',
         'target.write',

@@ -15,6 +15,11 @@ const rolesWith = {
   'adoption.read': ROLES,
   'reference.read': ROLES,
   'report.read': ROLES,
+  /** What goes into a month's report in words; a manager only for his units. */
+  'report.note': ['MANAGER', 'ANALYST', 'ADMIN'],
+  /** Sending reports, by hand and by schedule, and who gets them. */
+  'report.write': ['ANALYST', 'ADMIN'],
+  'report.settings': ['ANALYST', 'ADMIN'],
   'import.read': ['ANALYST', 'ADMIN'],
   'import.write': ['ANALYST', 'ADMIN'],
   'target.write': ['ANALYST', 'ADMIN'],

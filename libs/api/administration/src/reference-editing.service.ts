@@ -67,7 +67,7 @@ export class ReferenceEditing {
 }
 
 const NOTHING_SAVED: Words = {
-  vi: 'Thay đổi đã bị huỷ giữa chừng; chưa có gì được lưu. Hãy lưu lại.',
+  vi: 'Thay đổi đã bị hủy giữa chừng; chưa có gì được lưu. Hãy lưu lại.',
   en: 'The change was cancelled half-way; nothing was saved. Save again.',
 };
 

@@ -4,6 +4,7 @@ import { TargetsModule } from '@cashlight/api-targets';
 import { Module } from '@nestjs/common';
 import { ChecklistReadModel } from './checklist/checklist.read-model.js';
 import { ChecklistService } from './checklist/checklist.service.js';
+import { ClosingNews } from './closing/closing-news.js';
 import { ClosingReadModel } from './closing/closing.read-model.js';
 import { ClosingRepository } from './closing/closing.repository.js';
 import { ClosingResolver } from './closing/closing.resolver.js';
@@ -12,7 +13,7 @@ import { CompletenessReadModel } from './completeness/completeness.read-model.js
 import { CompletenessResolver } from './completeness/completeness.resolver.js';
 import { CompletenessService } from './completeness/completeness.service.js';
 
-const SERVICES = [CompletenessService, ChecklistService, ClosingService];
+const SERVICES = [CompletenessService, ChecklistService, ClosingService, ClosingNews];
 
 /** Whether a month's data are complete, and declaring them final. */
 @Module({

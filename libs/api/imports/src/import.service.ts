@@ -128,6 +128,6 @@ export function noSuchImport(importId: number): Problem {
 
 const overAlready = (importId: number) =>
   new Problem('CONFLICT', {
-    vi: `Lần nhập số ${String(importId)} đã kết thúc nên không huỷ được nữa. Nếu dữ liệu đã vào, hãy hoàn tác lần nhập đó.`,
+    vi: `Lần nhập số ${String(importId)} đã kết thúc nên không hủy được nữa. Nếu dữ liệu đã vào, hãy hoàn tác lần nhập đó.`,
     en: `Import ${String(importId)} is over and cannot be cancelled any more. If it landed, undo it instead.`,
   });

@@ -102,7 +102,7 @@ const LENGTHS: Readonly<Record<string, Words>> = {
 
 function badText(column: string): Words {
   return {
-    vi: `${column} chứa ký tự hỏng hoặc ký tự điều khiển. Hãy lưu tệp dưới dạng UTF-8 và xoá ký tự lạ.`,
+    vi: `${column} chứa ký tự hỏng hoặc ký tự điều khiển. Hãy lưu tệp dưới dạng UTF-8 và xóa ký tự lạ.`,
     en: `${column} holds broken or control characters. Save the file as UTF-8 and remove them.`,
   };
 }

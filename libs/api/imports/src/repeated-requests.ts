@@ -74,12 +74,12 @@ export class RepeatedRequests {
 
 const stillRunning = () =>
   new Problem('CONFLICT', {
-    vi: 'Lần gửi đầu với idempotency-key này còn đang được nhập. Hãy chờ rồi gửi lại cùng khoá để nhận kết quả.',
+    vi: 'Lần gửi đầu với idempotency-key này còn đang được nhập. Hãy chờ rồi gửi lại cùng khóa để nhận kết quả.',
     en: 'The first request with this idempotency-key is still being imported. Wait, then send the same key again for its result.',
   });
 
 const ofAnotherKind = (kind: string) =>
   new Problem('CONFLICT', {
-    vi: `idempotency-key này đã dùng cho một tệp loại ${kind}. Mỗi tệp cần một khoá riêng.`,
+    vi: `idempotency-key này đã dùng cho một tệp loại ${kind}. Mỗi tệp cần một khóa riêng.`,
     en: `This idempotency-key was used for a file of the kind ${kind}. Each file needs a key of its own.`,
   });

@@ -5,6 +5,7 @@ import { Facts1700000000002 } from './2-facts.js';
 import { Imports1700000000003 } from './3-imports.js';
 import { PaymentBatches1700000000006 } from './6-payment-batches.js';
 import { Reference1700000000001 } from './1-reference.js';
+import { Reports1700000000009 } from './9-reports.js';
 import { TargetHistory1700000000007 } from './7-target-history.js';
 
 /** Every migration in order. A new one is appended; a released one is never edited. */
@@ -17,4 +18,5 @@ export const migrations = [
   PaymentBatches1700000000006,
   TargetHistory1700000000007,
   CostsAndViews1700000000008,
+  Reports1700000000009,
 ];

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type MailConfig, readSender, readSmtpUrl } from './mail-config.js';
 
 /** What the product is told from outside, checked once at the start. */
 export interface Config {
@@ -12,7 +13,18 @@ export interface Config {
   readonly sample: 'lai-chau' | 'none';
   /** Absolute path of the folder whose files are loaded by themselves; undefined: none. */
   readonly inboxDir: string | undefined;
+  /** undefined: no e-mail is sent. */
+  readonly mail: MailConfig | undefined;
 }
+
+/** Reads a text by a function of its own; what that cannot read is told without repeating it, for it may hold a password. */
+const readBy = <Value>(read: (text: string) => Value | undefined, form: string) =>
+  z.string().transform((text, context) => {
+    const value = read(text);
+    if (value !== undefined) return value;
+    context.addIssue({ code: 'custom', message: form });
+    return z.NEVER;
+  });
 
 const environment = z.object({
   PORT: z
@@ -29,6 +41,14 @@ const environment = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   SAMPLE: z.enum(['lai-chau', 'none'], 'it must be lai-chau or none').default('lai-chau'),
   INBOX_DIR: z.string().min(1).optional(),
+  SMTP_URL: readBy(
+    readSmtpUrl,
+    'it must look like smtp://user:password@host:587 or smtps://host:465, special signs as %40',
+  ).optional(),
+  MAIL_FROM: readBy(
+    readSender,
+    'it must look like reports@company.vn or Cashlight <reports@company.vn>',
+  ).optional(),
 });
 
 /** A wrong environment variable. Its message is the one line that the person who starts the product reads. */
@@ -45,7 +65,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     const wrong = parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`);
     throw new ConfigError(`Wrong configuration. ${wrong.join('; ')}.`);
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, SAMPLE, INBOX_DIR } = parsed.data;
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, SAMPLE, INBOX_DIR, SMTP_URL, MAIL_FROM } = parsed.data;
   return {
     port: PORT,
     host: HOST,
@@ -53,5 +73,19 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     dataDir: resolve(DATA_DIR),
     sample: SAMPLE,
     inboxDir: INBOX_DIR === undefined ? undefined : resolve(INBOX_DIR),
+    mail: mailOf(SMTP_URL, MAIL_FROM),
   };
+}
+
+/** @throws ConfigError when one of the two is missing */
+function mailOf(
+  server: Omit<MailConfig, 'from'> | undefined,
+  from: MailConfig['from'] | undefined,
+): MailConfig | undefined {
+  if (server && from) return { ...server, from };
+  if (!server && !from) return undefined;
+  const [given, missing] = server ? ['SMTP_URL', 'MAIL_FROM'] : ['MAIL_FROM', 'SMTP_URL'];
+  throw new ConfigError(
+    `Wrong configuration. ${missing}: it is missing, and ${given} is of no use without it.`,
+  );
 }

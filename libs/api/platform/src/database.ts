@@ -5,7 +5,7 @@ import pg from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { againIfLost } from './lost-connection.js';
 import { Turnstile } from './turnstile.js';
-import { currentView, View } from './view.js';
+import { currentView, View, withView } from './view.js';
 
 // A bigint stays exact and a date stays a day: neither may pass through a float or a time zone.
 pg.types.setTypeParser(pg.types.builtins.INT8, BigInt);
@@ -73,6 +73,22 @@ export class Database implements OnApplicationShutdown {
   /** A view for `withView`: every question within sees one state of the data. To be closed when they are answered. */
   openView(): View {
     return new View(this.pool, this.viewers);
+  }
+
+  /** Does work that only reads, all of it from one state of the data: the request's own view where there is one. */
+  async inView<T>(work: () => Promise<T>): Promise<T> {
+    if (currentView()) return work();
+    const view = this.openView();
+    try {
+      return await withView(view, work);
+    } finally {
+      await view.close();
+    }
+  }
+
+  /** Where it is, with the password: for a library that brings its own connections. */
+  get url(): string {
+    return (this.dataSource.options as { readonly url?: string }).url ?? '';
   }
 
   /** Runs the work in one transaction: committed when it returns, undone when it throws. */

@@ -1,7 +1,8 @@
 export { ConfigError, readConfig, type Config } from './config.js';
+export type { MailConfig } from './mail-config.js';
 export { connect, Database, type Transaction } from './database.js';
 export { Turnstile } from './turnstile.js';
-export { currentView, withView } from './view.js';
+export { currentView, endView, withView } from './view.js';
 export { PlatformModule } from './platform.module.js';
 export { startEmbeddedPostgres, type EmbeddedPostgres } from './postgres/embedded.js';
 export {

@@ -36,10 +36,12 @@ export class View {
     return answer;
   }
 
-  /** Ends the view; reads that are still under way come first. */
+  /** Ends the view, if it has not ended; reads that are still under way come first. */
   async close(): Promise<void> {
     this.left = true;
-    const client = await this.client?.catch(() => undefined);
+    const begun = this.client;
+    this.client = undefined;
+    const client = await begun?.catch(() => undefined);
     if (client === undefined) return;
     await this.last;
     try {
@@ -93,6 +95,11 @@ export function currentView(): View | undefined {
 }
 
 /** Does the work, and whatever it starts, in the view. */
-export function withView(view: View, work: () => void): void {
-  views.run(view, work);
+export function withView<T>(view: View, work: () => T): T {
+  return views.run(view, work);
+}
+
+/** Gives the place of the request's view to the next one: for an answer that has read all it needs and takes long to make. */
+export async function endView(): Promise<void> {
+  await currentView()?.close();
 }

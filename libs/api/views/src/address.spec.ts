@@ -13,6 +13,7 @@ describe('the address of a kept view', () => {
     ['/channels/E_WALLET?unit=PA2908', '/channels/E_WALLET?unit=PA2908'],
     ['/providers/MOMO', '/providers/MOMO'],
     ['/targets?tab=whatif', '/targets?tab=whatif'],
+    ['/reports?period=2022-12', '/reports?period=2022-12'],
     ['/data?tab=history', '/data?tab=history'],
     ['/admin?tab=reference&list=fees', '/admin?tab=reference&list=fees'],
     ['/channels/../units', '/units'],

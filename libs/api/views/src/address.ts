@@ -7,7 +7,7 @@ const PAGES: readonly RegExp[] = [
   /^\/units(?:\/[^/]+)?$/,
   /^\/channels(?:\/[^/]+)?$/,
   /^\/providers\/[^/]+$/,
-  /^\/(?:targets|data|admin)$/,
+  /^\/(?:targets|reports|data|admin)$/,
 ];
 
 /** Stands for this server, wherever it is: whatever leads elsewhere gets another origin. */

@@ -86,7 +86,7 @@ function refuseForeign(id: number, views: readonly SavedView[]): void {
 
 function gone(): never {
   throw new Problem('NOT_FOUND', {
-    vi: 'Không còn góc nhìn này; có lẽ bạn đã xoá nó ở nơi khác.',
+    vi: 'Không còn góc nhìn này; có lẽ bạn đã xóa nó ở nơi khác.',
     en: 'This view is no longer there; perhaps you deleted it elsewhere.',
   });
 }
@@ -99,6 +99,6 @@ const noPage = () =>
 
 const tooMany = () =>
   new Problem('CONFLICT', {
-    vi: `Bạn đã lưu ${String(MOST_VIEWS)} góc nhìn, là mức nhiều nhất. Hãy xoá bớt rồi lưu lại.`,
+    vi: `Bạn đã lưu ${String(MOST_VIEWS)} góc nhìn, là mức nhiều nhất. Hãy xóa bớt rồi lưu lại.`,
     en: `You have kept ${String(MOST_VIEWS)} views, which is the most. Delete some first.`,
   });

@@ -88,6 +88,51 @@ export type PeriodInput = {
   readonly to: string;
 };
 
+export type ReportDeliveryState =
+  /** given up; the error says why. It is not tried again by itself */
+  | 'FAILED'
+  /** being handed over to the mail server */
+  | 'SENDING'
+  /** the mail server has taken it */
+  | 'SENT'
+  /** for its turn, for the next attempt, or for e-mail to be set up */
+  | 'WAITING';
+
+export type ReportNotesInput = {
+  readonly difficulties: string;
+  readonly done: string;
+  readonly number: string;
+  readonly proposals: string;
+  readonly unitPlans: ReadonlyArray<UnitPlanInput>;
+};
+
+export type ReportScheduleInput = {
+  readonly active: boolean;
+  readonly dayOfMonth?: number | null | undefined;
+  readonly formats: ReadonlyArray<string>;
+  readonly language: string;
+  readonly recipients: ReadonlyArray<string>;
+  readonly trigger: ReportTrigger;
+  readonly unitCode?: string | null | undefined;
+  readonly unitRecipients?: ReadonlyArray<UnitRecipientsInput>;
+};
+
+export type ReportSettingsInput = {
+  readonly issuingBody: string;
+  readonly numberSign: string;
+  readonly parentBody: string;
+  readonly place: string;
+  readonly recipients: ReadonlyArray<string>;
+  readonly signatoryName: string;
+  readonly signatoryTitle: ReadonlyArray<string>;
+};
+
+export type ReportTrigger =
+  /** a month is closed: its report */
+  | 'AFTER_CLOSING'
+  /** a day of the month, at 8 in the morning in Viet Nam: the report of the month before */
+  | 'MONTHLY';
+
 export type Role =
   | 'ADMIN'
   | 'ANALYST'
@@ -120,6 +165,16 @@ export type UnitLevel =
   | 'COMMUNE'
   | 'COMPANY'
   | 'UNIT';
+
+export type UnitPlanInput = {
+  readonly text: string;
+  readonly unitCode: string;
+};
+
+export type UnitRecipientsInput = {
+  readonly recipients: ReadonlyArray<string>;
+  readonly unitCode: string;
+};
 
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -302,6 +357,11 @@ export type ChannelPageQueryVariables = Exact<{
 
 
 export type ChannelPageQuery = { readonly byChannel: ReadonlyArray<{ readonly month: string | null, readonly channelCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly byProvider: ReadonlyArray<{ readonly month: string | null, readonly providerCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null }>, readonly ownByUnit: ReadonlyArray<{ readonly unitCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly allByUnit: ReadonlyArray<{ readonly unitCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly ownCompany?: ReadonlyArray<{ readonly month: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly company?: ReadonlyArray<{ readonly month: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly collectionCosts: { readonly savingPerPointVnd: string | null, readonly coverageNeeded: number, readonly cash: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly cashless: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly all: { readonly payments: number, readonly paymentsWithFee: number, readonly feeCoverage: number | null, readonly costVnd: string | null, readonly costPerPayment: number | null, readonly costShareOfAmount: number | null }, readonly rows: ReadonlyArray<{ readonly channelCode: string, readonly channelGroup: ChannelGroup, readonly cashless: boolean, readonly providerCode: string | null, readonly payments: number, readonly paymentsWithFee: number, readonly costVnd: string | null, readonly costPerPayment: number | null }> }, readonly freshness: { readonly lastMonth: string | null, readonly dataUntil: string | null, readonly unitsWithData: number, readonly units: number, readonly missingUnitCodes: ReadonlyArray<string>, readonly partial: boolean, readonly closed: boolean, readonly sample: boolean }, readonly shown: { readonly provisionalMonths: ReadonlyArray<string> }, readonly events: ReadonlyArray<{ readonly code: string, readonly date: string, readonly title: string, readonly channelCode: string | null, readonly providerCode: string | null, readonly unitCode: string | null }>, readonly channels: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup, readonly cashless: boolean }>, readonly providers: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup }> };
+
+export type SubjectChoiceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SubjectChoiceQuery = { readonly channels: ReadonlyArray<{ readonly code: string }>, readonly providers: ReadonlyArray<{ readonly code: string }> };
 
 export type ProviderPageQueryVariables = Exact<{
   data: AdoptionFilter;
@@ -504,7 +564,7 @@ export type UnitPageQueryVariables = Exact<{
 }>;
 
 
-export type UnitPageQuery = { readonly headline: ReadonlyArray<string>, readonly freshness: { readonly lastMonth: string | null, readonly dataUntil: string | null, readonly unitsWithData: number, readonly units: number, readonly missingUnitCodes: ReadonlyArray<string>, readonly partial: boolean, readonly closed: boolean, readonly sample: boolean, readonly provisionalMonths: ReadonlyArray<string> }, readonly shown: { readonly provisionalMonths: ReadonlyArray<string> }, readonly standings: ReadonlyArray<{ readonly unitCode: string, readonly cashless: string, readonly total: string, readonly ratio: number | null, readonly change: number | null, readonly yearAgoChange: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly target: number, readonly gap: number | null, readonly customersToConvert: number | null, readonly monthsLeft: number } | null }>, readonly otherStandings: ReadonlyArray<{ readonly unitCode: string, readonly cashless: string, readonly total: string, readonly ratio: number | null, readonly change: number | null, readonly yearAgoChange: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly target: number, readonly gap: number | null, readonly customersToConvert: number | null, readonly monthsLeft: number } | null }>, readonly path: ReadonlyArray<{ readonly month: string, readonly target: number }>, readonly pathBefore: ReadonlyArray<{ readonly month: string, readonly target: number }>, readonly history: ReadonlyArray<{ readonly month: string | null, readonly unitCode: string | null, readonly customers: number, readonly cashlessCustomers: number, readonly payments: number, readonly cashlessPayments: number, readonly amountVnd: string, readonly cashlessAmountVnd: string }>, readonly channelMonths: ReadonlyArray<{ readonly month: string | null, readonly channelCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly channelMonthsBefore: ReadonlyArray<{ readonly month: string | null, readonly channelCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly channelMonthsYearAgo: ReadonlyArray<{ readonly month: string | null, readonly channelCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly companyChannels: ReadonlyArray<{ readonly channelCode: string | null, readonly share: { readonly customers: number | null, readonly payments: number | null, readonly amount: number | null } }>, readonly byProvider: ReadonlyArray<{ readonly providerCode: string | null, readonly share: { readonly customers: number | null, readonly payments: number | null, readonly amount: number | null } }>, readonly companyProviders: ReadonlyArray<{ readonly providerCode: string | null, readonly share: { readonly customers: number | null, readonly payments: number | null, readonly amount: number | null } }>, readonly providerMonths: ReadonlyArray<{ readonly month: string | null, readonly providerCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly events: ReadonlyArray<{ readonly code: string, readonly date: string, readonly endDate: string | null, readonly title: string, readonly unitCode: string | null }>, readonly organisationBreaks: ReadonlyArray<{ readonly month: string, readonly kind: BreakKind, readonly unitCodes: ReadonlyArray<string>, readonly intoCodes: ReadonlyArray<string>, readonly text: string }>, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null, readonly successorCode: string | null, readonly successorFrom: string | null, readonly splitFromCode: string | null }>, readonly channels: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup, readonly cashless: boolean }>, readonly providers: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup }> };
+export type UnitPageQuery = { readonly headline: ReadonlyArray<string>, readonly freshness: { readonly lastMonth: string | null, readonly dataUntil: string | null, readonly unitsWithData: number, readonly units: number, readonly missingUnitCodes: ReadonlyArray<string>, readonly partial: boolean, readonly closed: boolean, readonly sample: boolean, readonly provisionalMonths: ReadonlyArray<string> }, readonly shown: { readonly provisionalMonths: ReadonlyArray<string> }, readonly standings: ReadonlyArray<{ readonly unitCode: string, readonly cashless: string, readonly total: string, readonly ratio: number | null, readonly change: number | null, readonly yearAgoChange: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly target: number, readonly gap: number | null, readonly customersToConvert: number | null, readonly monthsLeft: number } | null }>, readonly otherStandings: ReadonlyArray<{ readonly unitCode: string, readonly cashless: string, readonly total: string, readonly ratio: number | null, readonly change: number | null, readonly yearAgoChange: number | null, readonly latestMonth: string | null, readonly latestRatio: number | null, readonly target: number | null, readonly gap: number | null, readonly goal: { readonly year: number, readonly target: number, readonly gap: number | null, readonly customersToConvert: number | null, readonly monthsLeft: number } | null }>, readonly path: ReadonlyArray<{ readonly month: string, readonly target: number }>, readonly pathBefore: ReadonlyArray<{ readonly month: string, readonly target: number }>, readonly history: ReadonlyArray<{ readonly month: string | null, readonly unitCode: string | null, readonly customers: number, readonly cashlessCustomers: number, readonly payments: number, readonly cashlessPayments: number, readonly amountVnd: string, readonly cashlessAmountVnd: string }>, readonly channelMonths: ReadonlyArray<{ readonly month: string | null, readonly channelCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly channelMonthsBefore: ReadonlyArray<{ readonly month: string | null, readonly channelCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly channelMonthsYearAgo: ReadonlyArray<{ readonly month: string | null, readonly channelCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly companyChannels: ReadonlyArray<{ readonly channelCode: string | null, readonly share: { readonly customers: number | null, readonly payments: number | null, readonly amount: number | null } }>, readonly byProvider: ReadonlyArray<{ readonly providerCode: string | null, readonly share: { readonly customers: number | null, readonly payments: number | null, readonly amount: number | null } }>, readonly companyProviders: ReadonlyArray<{ readonly providerCode: string | null, readonly share: { readonly customers: number | null, readonly payments: number | null, readonly amount: number | null } }>, readonly providerMonths: ReadonlyArray<{ readonly month: string | null, readonly providerCode: string | null, readonly customers: number, readonly payments: number, readonly amountVnd: string }>, readonly events: ReadonlyArray<{ readonly code: string, readonly date: string, readonly endDate: string | null, readonly title: string, readonly unitCode: string | null }>, readonly organisationBreaks: ReadonlyArray<{ readonly month: string, readonly kind: BreakKind, readonly unitCodes: ReadonlyArray<string>, readonly intoCodes: ReadonlyArray<string>, readonly text: string }>, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null, readonly successorCode: string | null, readonly successorFrom: string | null, readonly splitFromCode: string | null }>, readonly viewer: { readonly permissions: ReadonlyArray<string> }, readonly channels: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup, readonly cashless: boolean }>, readonly providers: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly group: ChannelGroup }> };
 
 export type UnitPageHistoryFragment = { readonly month: string | null, readonly unitCode: string | null, readonly customers: number, readonly cashlessCustomers: number, readonly payments: number, readonly cashlessPayments: number, readonly amountVnd: string, readonly cashlessAmountVnd: string };
 
@@ -518,6 +578,78 @@ export type UnitChoiceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type UnitChoiceQuery = { readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null, readonly successorCode: string | null }> };
+
+export type ReportsQueryVariables = Exact<{
+  unitCode?: string | null | undefined;
+}>;
+
+
+export type ReportsQuery = { readonly reportMonths: ReadonlyArray<{ readonly month: string, readonly closed: boolean, readonly closedOn: string | null, readonly closedBy: string | null, readonly kept: ReadonlyArray<{ readonly id: number, readonly closingId: number, readonly format: string, readonly language: string, readonly sha256: string, readonly bytes: number, readonly keptAt: string, readonly address: string }> }>, readonly reportSettings: { readonly mailReady: boolean }, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null, readonly successorCode: string | null, readonly successorFrom: string | null }>, readonly viewer: { readonly role: Role, readonly permissions: ReadonlyArray<string>, readonly unitCodes: ReadonlyArray<string> } };
+
+export type ReportNotesQueryVariables = Exact<{
+  month: string;
+  unitCode?: string | null | undefined;
+}>;
+
+
+export type ReportNotesQuery = { readonly reportNotes: { readonly number: string, readonly done: string, readonly difficulties: string, readonly proposals: string, readonly changedBy: string | null, readonly changedAt: string | null, readonly version: number, readonly unitPlans: ReadonlyArray<{ readonly unitCode: string, readonly text: string }> } };
+
+export type SaveReportNotesMutationVariables = Exact<{
+  month: string;
+  unitCode?: string | null | undefined;
+  version: number;
+  input: ReportNotesInput;
+}>;
+
+
+export type SaveReportNotesMutation = { readonly saveReportNotes: { readonly version: number } };
+
+export type ReportSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportSettingsQuery = { readonly reportSettings: { readonly parentBody: string, readonly issuingBody: string, readonly place: string, readonly numberSign: string, readonly recipients: ReadonlyArray<string>, readonly signatoryTitle: ReadonlyArray<string>, readonly signatoryName: string, readonly changedBy: string | null, readonly changedAt: string | null, readonly version: number } };
+
+export type SaveReportSettingsMutationVariables = Exact<{
+  version: number;
+  input: ReportSettingsInput;
+}>;
+
+
+export type SaveReportSettingsMutation = { readonly saveReportSettings: { readonly version: number } };
+
+export type ReportDeliveryQueryVariables = Exact<{
+  first: number;
+  language: Language;
+}>;
+
+
+export type ReportDeliveryQuery = { readonly reportSettings: { readonly mailReady: boolean }, readonly reportSchedules: ReadonlyArray<{ readonly id: number, readonly trigger: ReportTrigger, readonly dayOfMonth: number | null, readonly unitCode: string | null, readonly formats: ReadonlyArray<string>, readonly language: string, readonly recipients: ReadonlyArray<string>, readonly active: boolean, readonly nextRun: string | null, readonly unitRecipients: ReadonlyArray<{ readonly unitCode: string, readonly recipients: ReadonlyArray<string> }> }>, readonly reportDeliveries: ReadonlyArray<{ readonly id: number, readonly scheduleId: number | null, readonly month: string, readonly unitCode: string | null, readonly recipients: ReadonlyArray<string>, readonly formats: ReadonlyArray<string>, readonly language: string, readonly state: ReportDeliveryState, readonly attempts: number, readonly error: string | null, readonly createdAt: string, readonly sentAt: string | null }> };
+
+export type SaveReportScheduleMutationVariables = Exact<{
+  id?: number | null | undefined;
+  input: ReportScheduleInput;
+}>;
+
+
+export type SaveReportScheduleMutation = { readonly saveReportSchedule: { readonly id: number } };
+
+export type DeleteReportScheduleMutationVariables = Exact<{
+  id: number;
+}>;
+
+
+export type DeleteReportScheduleMutation = { readonly deleteReportSchedule: { readonly id: number } };
+
+export type SendReportMutationVariables = Exact<{
+  month: string;
+  unitCode?: string | null | undefined;
+  formats: ReadonlyArray<string> | string;
+  language: string;
+  recipients: ReadonlyArray<string> | string;
+}>;
+
+
+export type SendReportMutation = { readonly sendReport: { readonly id: number, readonly state: ReportDeliveryState } };
 
 export type TargetsQueryVariables = Exact<{
   year: number;
@@ -1454,6 +1586,16 @@ fragment ChannelsEvent on Event {
   providerCode
   unitCode
 }`) as unknown as TypedDocumentString<ChannelPageQuery, ChannelPageQueryVariables>;
+export const SubjectChoiceDocument = new TypedDocumentString(`
+    query SubjectChoice {
+  channels {
+    code
+  }
+  providers {
+    code
+  }
+}
+    `) as unknown as TypedDocumentString<SubjectChoiceQuery, SubjectChoiceQueryVariables>;
 export const ProviderPageDocument = new TypedDocumentString(`
     query ProviderPage($data: AdoptionFilter!, $own: AdoptionFilter!, $ownAsked: AdoptionFilter!, $companyAsked: AdoptionFilter!, $ownCompany: AdoptionFilter!, $company: AdoptionFilter!, $scoped: Boolean!, $period: PeriodInput!, $latest: PeriodInput!, $lines: PeriodInput!, $month: YearMonth!, $at: YearMonth!, $unit: String, $organisation: Organisation!) {
   byProvider: adoption(filter: $data, groupBy: [MONTH, PROVIDER]) {
@@ -2089,6 +2231,9 @@ export const UnitPageDocument = new TypedDocumentString(`
   units(at: $at) {
     ...UnitPageUnit
   }
+  viewer {
+    permissions
+  }
   channels {
     code
     name
@@ -2164,6 +2309,158 @@ export const UnitChoiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnitChoiceQuery, UnitChoiceQueryVariables>;
+export const ReportsDocument = new TypedDocumentString(`
+    query Reports($unitCode: String) {
+  reportMonths(unitCode: $unitCode) {
+    month
+    closed
+    closedOn
+    closedBy
+    kept {
+      id
+      closingId
+      format
+      language
+      sha256
+      bytes
+      keptAt
+      address
+    }
+  }
+  reportSettings {
+    mailReady
+  }
+  units {
+    code
+    name
+    nameEn
+    parentCode
+    successorCode
+    successorFrom
+  }
+  viewer {
+    role
+    permissions
+    unitCodes
+  }
+}
+    `) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+export const ReportNotesDocument = new TypedDocumentString(`
+    query ReportNotes($month: YearMonth!, $unitCode: String) {
+  reportNotes(month: $month, unitCode: $unitCode) {
+    number
+    done
+    difficulties
+    proposals
+    unitPlans {
+      unitCode
+      text
+    }
+    changedBy
+    changedAt
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReportNotesQuery, ReportNotesQueryVariables>;
+export const SaveReportNotesDocument = new TypedDocumentString(`
+    mutation SaveReportNotes($month: YearMonth!, $unitCode: String, $version: Int!, $input: ReportNotesInput!) {
+  saveReportNotes(
+    month: $month
+    unitCode: $unitCode
+    version: $version
+    input: $input
+  ) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveReportNotesMutation, SaveReportNotesMutationVariables>;
+export const ReportSettingsDocument = new TypedDocumentString(`
+    query ReportSettings {
+  reportSettings {
+    parentBody
+    issuingBody
+    place
+    numberSign
+    recipients
+    signatoryTitle
+    signatoryName
+    changedBy
+    changedAt
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReportSettingsQuery, ReportSettingsQueryVariables>;
+export const SaveReportSettingsDocument = new TypedDocumentString(`
+    mutation SaveReportSettings($version: Int!, $input: ReportSettingsInput!) {
+  saveReportSettings(version: $version, input: $input) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveReportSettingsMutation, SaveReportSettingsMutationVariables>;
+export const ReportDeliveryDocument = new TypedDocumentString(`
+    query ReportDelivery($first: Int!, $language: Language!) {
+  reportSettings {
+    mailReady
+  }
+  reportSchedules {
+    id
+    trigger
+    dayOfMonth
+    unitCode
+    formats
+    language
+    recipients
+    unitRecipients {
+      unitCode
+      recipients
+    }
+    active
+    nextRun
+  }
+  reportDeliveries(first: $first, language: $language) {
+    id
+    scheduleId
+    month
+    unitCode
+    recipients
+    formats
+    language
+    state
+    attempts
+    error
+    createdAt
+    sentAt
+  }
+}
+    `) as unknown as TypedDocumentString<ReportDeliveryQuery, ReportDeliveryQueryVariables>;
+export const SaveReportScheduleDocument = new TypedDocumentString(`
+    mutation SaveReportSchedule($id: Int, $input: ReportScheduleInput!) {
+  saveReportSchedule(id: $id, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveReportScheduleMutation, SaveReportScheduleMutationVariables>;
+export const DeleteReportScheduleDocument = new TypedDocumentString(`
+    mutation DeleteReportSchedule($id: Int!) {
+  deleteReportSchedule(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteReportScheduleMutation, DeleteReportScheduleMutationVariables>;
+export const SendReportDocument = new TypedDocumentString(`
+    mutation SendReport($month: YearMonth!, $unitCode: String, $formats: [String!]!, $language: String!, $recipients: [String!]!) {
+  sendReport(
+    month: $month
+    unitCode: $unitCode
+    formats: $formats
+    language: $language
+    recipients: $recipients
+  ) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<SendReportMutation, SendReportMutationVariables>;
 export const TargetsDocument = new TypedDocumentString(`
     query Targets($year: Int!, $measure: Measure!) {
   targetPlan(year: $year, measure: $measure) {

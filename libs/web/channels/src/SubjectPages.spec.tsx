@@ -69,12 +69,30 @@ describe('the page of a channel', () => {
     expect(linkOf('Quầy ngân hàng').getAttribute('href')).toBe('/channels/COUNTER?period=2022-12');
   });
 
-  it('that nobody knows says so in the server’s words, and leads back', async () => {
-    const message = 'Không có hình thức thanh toán nào mang mã "XYZ".';
-    await channel('/channels/XYZ?period=2022-12', new ApiError(message, 'BAD_USER_INPUT', 200));
-    expect(await screen.findByText(message)).toBeTruthy();
+  it('that nobody knows says so, and leads to those that there are, the period kept', async () => {
+    const refusal = new ApiError('Hãy xem danh mục để lấy mã đúng.', 'BAD_USER_INPUT', 200);
+    const answers = { ChannelPage: refusal, SubjectChoice: { channels: [{ code: 'AUTO' }], providers: [] } };
+    await renderView(<ChannelPage />, { address: '/channels/XYZ?period=2022-12', answers });
+    expect(await screen.findByText(/^Không hình thức nào có mã XYZ\./)).toBeTruthy();
     expect(await headingText()).toBe('Không tìm thấy trang này');
     expect(linkOf('Về Hình thức & đối tác').getAttribute('href')).toBe('/channels?period=2022-12');
+  });
+
+  it('says in the server’s words what else is wrong with the question', async () => {
+    const message = 'Không có đơn vị nào mang mã "GONE".';
+    const refusal = new ApiError(message, 'BAD_USER_INPUT', 200);
+    const answers = { ChannelPage: refusal, SubjectChoice: { channels: [{ code: 'AUTO' }], providers: [] } };
+    await renderView(<ChannelPage />, { address: '/channels/AUTO?period=2022-12&unit=GONE', answers });
+    expect(await screen.findByText(message)).toBeTruthy();
+    expect(linkOf('Về Hình thức & đối tác').getAttribute('href')).toBe('/channels?period=2022-12');
+  });
+
+  it('calls what months add up to by its name', async () => {
+    await channel('/channels/AUTO?period=2022-Q4');
+    expect(await headingText()).toContain('chiếm');
+    const figures = await screen.findByLabelText('Các con số chính');
+    expect(figures.textContent).toContain('Khách hàng–tháng');
+    expect(screen.getAllByText(/9\.600 khách hàng–tháng/).length).toBeGreaterThan(0);
   });
 });
 

@@ -49,6 +49,31 @@ export async function requestJson<Result>(
   return exchange<Result>(path, language, { method: 'GET', ...(signal ? { signal } : {}) });
 }
 
+/** A file that the server makes. */
+export interface ServedFile {
+  readonly content: Blob;
+  /** Under which the server would have it kept. */
+  readonly name: string;
+}
+
+/** Gives the file at `path`. Throws {@link ApiError}, also when the server answers with words of why there is none. */
+export async function requestFile(
+  path: string,
+  language: Language,
+  signal?: AbortSignal,
+): Promise<ServedFile> {
+  const response = await send(path, language, { method: 'GET', ...(signal ? { signal } : {}) });
+  if (!response.ok) throw toError(parse(await response.text()), response.status, language);
+  return { content: await response.blob(), name: nameIn(response.headers.get('content-disposition')) };
+}
+
+/** The name with all its letters where the server gives one, else the plain one. */
+function nameIn(disposition: string | null): string {
+  const [, encoded] = /filename\*=UTF-8''([^;]+)/.exec(disposition ?? '') ?? [];
+  if (encoded !== undefined) return decodeURIComponent(encoded);
+  return /filename="([^"]+)"/.exec(disposition ?? '')?.[1] ?? '';
+}
+
 interface Exchange {
   readonly method: 'GET' | 'POST' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
@@ -75,7 +100,8 @@ async function send(path: string, language: Language, init: Exchange): Promise<R
     });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new ApiError(wordsOf(language)('parts.error.network'), 'NETWORK', 0);
+    const said = navigator.onLine ? 'parts.error.network' : 'parts.error.offline';
+    throw new ApiError(wordsOf(language)(said), 'NETWORK', 0);
   }
 }
 

@@ -116,6 +116,18 @@ describe('a request', () => {
     });
   });
 
+  it('without a connection is refused at once, in words for that, and sent again when it is back', async () => {
+    const onLine = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    Object.assign(globalThis, { fetch: () => Promise.reject(new TypeError('fetch failed')) });
+    showProbe();
+    expect(await screen.findByText(/Thiết bị đang mất kết nối mạng/)).toBeTruthy();
+    onLine.mockRestore();
+    serverSays(data(0.7));
+    window.dispatchEvent(new Event('offline'));
+    window.dispatchEvent(new Event('online'));
+    expect(await screen.findByText('0.7')).toBeTruthy();
+  });
+
   it('answered by something else than JSON is an error that names the status', async () => {
     serverSays({ status: 502, text: '<html>' });
     await expect(requestJson('/api/session', 'vi')).rejects.toMatchObject({

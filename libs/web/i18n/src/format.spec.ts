@@ -10,6 +10,12 @@ describe('ratios', () => {
     expect(vi.percent(0.7269)).toBe('72,69%');
     expect(en.percent(0.7269)).toBe('72.69%');
     expect(vi.percent(1)).toBe('100,00%');
+    expect([0.784, 0.75275, 0.12345678, null].map(vi.target)).toEqual([
+      '78,40%',
+      '75,275%',
+      '12,345678%',
+      '–',
+    ]);
     expect(vi.percentAxis(0.7)).toBe('70%');
     expect([0.57, 0.8999, 1].map(vi.percentDown)).toEqual(['57%', '89%', '100%']);
     expect([0, 0.0057, 0.00125, 1, null].map(vi.percentExact)).toEqual([

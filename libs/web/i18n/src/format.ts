@@ -22,6 +22,8 @@ export interface Format extends CalendarFormat, TechnicalFormat {
   readonly language: Language;
   /** 0.7269 as "72,69%"; no value as an en dash. */
   percent(fraction: Fraction): string;
+  /** A target, with at least two decimals and all that it was given with: 0.784 as "78,40%", 0.75275 as "75,275%". */
+  target(fraction: Fraction): string;
   /** A short percentage for an axis: 0.7 as "70%". */
   percentAxis(fraction: number): string;
   /** With all its decimals, up to six: 0.00125 as "0,125%". */

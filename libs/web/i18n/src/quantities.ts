@@ -11,6 +11,7 @@ const PERCENT = { style: 'percent', minimumFractionDigits: 2, maximumFractionDig
 type Quantities = Pick<
   Format,
   | 'percent'
+  | 'target'
   | 'percentAxis'
   | 'percentDown'
   | 'percentExact'
@@ -30,6 +31,7 @@ export function quantities(language: Language, t: Translate): Quantities {
   const whole = numbers({ maximumFractionDigits: 0 });
   const oneDecimal = numbers({ maximumFractionDigits: 1 });
   const percent = numbers(PERCENT);
+  const target = numbers({ ...PERCENT, maximumFractionDigits: 6 });
   const axis = numbers({ style: 'percent', maximumFractionDigits: 1 });
   const exact = numbers({ style: 'percent', maximumFractionDigits: 6 });
   const down = numbers({ style: 'percent', maximumFractionDigits: 0, roundingMode: 'floor' });
@@ -41,6 +43,7 @@ export function quantities(language: Language, t: Translate): Quantities {
   const vnd = (value: Integer) => (isMissing(value) ? NO_VALUE : t('number.vnd', { value: count(value) }));
   return {
     percent: (fraction) => (isMissing(fraction) ? NO_VALUE : trueMinus(percent().format(decimal(fraction)))),
+    target: (fraction) => (isMissing(fraction) ? NO_VALUE : trueMinus(target().format(decimal(fraction)))),
     percentAxis: (fraction) => axis().format(decimal(fraction)),
     percentExact: (fraction) =>
       isMissing(fraction) ? NO_VALUE : trueMinus(exact().format(decimal(fraction))),

@@ -5,7 +5,8 @@ import { start as startInVietnamese } from './locales/vi/start';
 export type Language = 'vi' | 'en';
 
 /** Parts of the words that come with what uses them, a page or a panel; everything else comes with the language. */
-export type Section = 'admin' | 'channels' | 'data' | 'navigation' | 'targets' | 'unit' | 'units' | 'views';
+export type Section =
+  'admin' | 'channels' | 'data' | 'navigation' | 'reports' | 'targets' | 'unit' | 'units' | 'views';
 
 export function isLanguage(value: unknown): value is Language {
   return value === 'vi' || value === 'en';
@@ -44,6 +45,7 @@ const SECTIONS: Record<Language, Record<Section, Load>> = {
     channels: () => import('./locales/vi/channels'),
     data: () => import('./locales/vi/data'),
     navigation: () => import('./locales/vi/navigation'),
+    reports: () => import('./locales/vi/reports'),
     targets: () => import('./locales/vi/targets'),
     unit: () => import('./locales/vi/unit'),
     units: () => import('./locales/vi/units'),
@@ -54,6 +56,7 @@ const SECTIONS: Record<Language, Record<Section, Load>> = {
     channels: () => import('./locales/en/channels'),
     data: () => import('./locales/en/data'),
     navigation: () => import('./locales/en/navigation'),
+    reports: () => import('./locales/en/reports'),
     targets: () => import('./locales/en/targets'),
     unit: () => import('./locales/en/unit'),
     units: () => import('./locales/en/units'),

@@ -1,5 +1,5 @@
 import type { OverviewQuery } from '@cashlight/contract';
-import { useFormat, useWords } from '@cashlight/web-i18n';
+import { measureLabel, useFormat, useWords } from '@cashlight/web-i18n';
 import { BarList, BulletBars, MixChart } from '@cashlight/web-charts';
 import { classes, useView, ViewLink } from '@cashlight/web-ui';
 import { comparedStandings, mixSeries, trendPoints } from './evidence';
@@ -102,7 +102,7 @@ function Providers({ data, source }: EvidenceProps) {
   const t = useWords();
   const format = useFormat();
   const { measure, period } = useView();
-  const items = providerBars(data, measure, format, t);
+  const items = providerBars(data, { measure, period }, format, t);
   const [largest] = items;
   return (
     <BarList
@@ -117,7 +117,7 @@ function Providers({ data, source }: EvidenceProps) {
       items={items}
       itemName={t('term.provider')}
       valueName={t('term.share')}
-      detailName={t(`measure.${measure}.label`)}
+      detailName={measureLabel({ measure, period }, t)}
       renderLink={providerLink}
     />
   );

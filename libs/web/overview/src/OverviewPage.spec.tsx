@@ -38,6 +38,20 @@ describe('the overview', () => {
     }
   });
 
+  it('calls customers of several months added up customer-months, and says so', async () => {
+    await open('/?period=2022-Q4');
+    expect(await figures()).toContain('79.959/110.000 khách hàng–tháng');
+    const term = screen.getByRole('button', { name: 'Theo khách hàng' });
+    expect(term.getAttribute('aria-description')).toContain('Kỳ nhiều tháng cộng các tháng lại');
+  });
+
+  it('says that the gap is of exact figures', async () => {
+    await open('/?period=2022-12');
+    await figures();
+    const term = screen.getByRole('button', { name: 'So với kế hoạch' });
+    expect(term.getAttribute('aria-description')).toContain('có thể lệch 0,01');
+  });
+
   it('asks the server once', async () => {
     const view = await open('/?period=2022-12');
     await figures();

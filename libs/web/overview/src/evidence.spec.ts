@@ -141,11 +141,24 @@ describe('the partners', () => {
   const t = wordsOf('vi');
 
   it('come largest first, without cash', () => {
-    const bars = providerBars(DECEMBER, 'CUSTOMERS', vi, t);
+    const bars = providerBars(
+      DECEMBER,
+      { measure: 'CUSTOMERS', period: { from: '2022-12', to: '2022-12' } },
+      vi,
+      t,
+    );
     expect(bars.map(({ code, detail }) => [code, detail])).toEqual([
       ['VIETTEL', '13.313 khách hàng'],
       ['BIDV', '7.309 khách hàng'],
     ]);
+  });
+
+  it('say that months are added up where there are several', () => {
+    const quarter = { from: '2022-10', to: '2022-12' };
+    const detail = (measure: 'CUSTOMERS' | 'PAYMENTS') =>
+      providerBars(DECEMBER, { measure, period: quarter }, vi, t)[0]?.detail;
+    expect(detail('CUSTOMERS')).toBe('13.313 khách hàng–tháng');
+    expect(detail('PAYMENTS')).toMatch(/ lượt$/);
   });
 
   it('beyond nine are one bar, and nothing is lost', () => {
@@ -162,7 +175,12 @@ describe('the partners', () => {
         share: { ...row.share, customers: (14 - index) / 105 },
       })),
     };
-    const bars = providerBars(many, 'CUSTOMERS', vi, t);
+    const bars = providerBars(
+      many,
+      { measure: 'CUSTOMERS', period: { from: '2022-12', to: '2022-12' } },
+      vi,
+      t,
+    );
     expect(bars).toHaveLength(9);
     expect(bars.at(-1)).toMatchObject({ name: 'Đối tác khác (6)', detail: '21 khách hàng' });
     expect(bars.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBeCloseTo(1);

@@ -1,6 +1,6 @@
 import type { ChannelGroup, Measure, OverviewQuery } from '@cashlight/contract';
 import type { BarItem } from '@cashlight/web-charts';
-import type { Format, Translate } from '@cashlight/web-i18n';
+import { measureUnit, type Counted, type Format, type Translate } from '@cashlight/web-i18n';
 import { FIELD } from './shared/measure';
 
 const MOST_BARS = 9;
@@ -14,14 +14,15 @@ interface ProviderShare {
 }
 
 /** The partners with the largest shares of the measure, the small ones as one bar. What no partner collected (cash) is left out. */
-export function providerBars(data: OverviewQuery, measure: Measure, format: Format, t: Translate): BarItem[] {
+export function providerBars(data: OverviewQuery, asked: Counted, format: Format, t: Translate): BarItem[] {
+  const { measure } = asked;
   const shares = providerShares(data, measure, format);
   const shown = shares.length > MOST_BARS ? shares.slice(0, MOST_BARS - 1) : shares;
   const rest = shares.slice(shown.length);
   const bars = rest.length > 0 ? [...shown, together(rest, t)] : shown;
   return bars.map(({ code, name, group, share, quantity }) => {
     const words = format.quantity(measure, quantity);
-    const detail = measure === 'AMOUNT' ? words : `${words} ${t(`measure.${measure}.unit`)}`;
+    const detail = measure === 'AMOUNT' ? words : `${words} ${measureUnit(asked, t)}`;
     return { code, name, value: share, detail, tone: group };
   });
 }

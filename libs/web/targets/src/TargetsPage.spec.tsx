@@ -105,12 +105,36 @@ describe('proposals', () => {
       '838',
     ]);
     await userEvent.click(screen.getByRole('radio', { name: /Cùng phần khoảng trống/ }));
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Khoá Nậm Nhùn' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Khóa Nậm Nhùn' }));
     await waitFor(() => expect(view.address()).toContain('rule=gap&keep=PA2907'));
     const [, locked] = await rowsOf(table);
     expect(locked?.slice(2, 7)).toEqual(['71,16%', '+5,97', '400', '71,16%', '0,00']);
     await userEvent.click(screen.getByRole('button', { name: 'Đưa vào kế hoạch' }));
     expect(await screen.findByText('3 ô chưa lưu.')).toBeTruthy();
+  });
+
+  it('hold themselves against the plan as it is stored, not as it was just typed', async () => {
+    await open('/targets?year=2023&tab=edit', WRITER);
+    const cell = (await screen.findByText('Nậm Nhùn', { selector: 'th a' })).closest('tr')?.children[2];
+    await userEvent.click(cell as HTMLElement);
+    await userEvent.keyboard('88{Enter}');
+    await userEvent.click(screen.getByRole('link', { name: 'Đề xuất' }));
+    const [, typed] = await rowsOf('Đề xuất chỉ tiêu năm 2023');
+    expect(typed?.[5]).toBe('71,16%');
+  });
+
+  it('say a target with the decimals that it needs, in the table and in the sheet alike', async () => {
+    const big = row('PA2908', null, { cashless: '77000', total: '300007' });
+    const company = row('PA29', 0.25925, { cashless: '77000', total: '300007' });
+    await open('/targets?year=2023&tab=proposals&goal=25.925', {
+      Targets: plan({ permissions: ['adoption.read', 'target.write'], company, units: [big] }),
+    });
+    const [unit] = await rowsOf('Đề xuất chỉ tiêu năm 2023');
+    expect(unit?.[2]).toBe('25,925%');
+    await userEvent.click(screen.getByRole('button', { name: 'Đưa vào kế hoạch' }));
+    await screen.findByText('1 ô chưa lưu.');
+    const line = screen.getByText(/Thành phố Lai Châu$/, { selector: 'th a' }).closest('tr');
+    expect(line?.children[2]?.textContent).toContain('nay 25,925');
   });
 });
 

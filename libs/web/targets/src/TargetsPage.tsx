@@ -1,10 +1,9 @@
 import { useOperation } from '@cashlight/web-graphql';
 import { useWords } from '@cashlight/web-i18n';
-import { Async, Page, Skeleton, usePageSearch, useView } from '@cashlight/web-ui';
+import { Async, LeaveGuard, Page, Skeleton, usePageSearch, useView } from '@cashlight/web-ui';
 import { Desk } from './Desk';
 import { useDrafts } from './edit/useDrafts';
 import { Finding, Question, Source } from './Head';
-import { LeaveGuard } from './LeaveGuard';
 import { TargetsDocument } from './targets.graphql';
 import { yearIn } from './years';
 
@@ -22,7 +21,7 @@ export function TargetsPage() {
       headline={state.data && <Finding data={state.data} />}
       aside={state.data && <Source data={state.data} />}
     >
-      <LeaveGuard unsaved={drafts.unsaved} />
+      <LeaveGuard unsaved={drafts.unsaved} text={t('targets.leave', { count: drafts.unsaved })} />
       <Question year={year} given={state.data?.targetPlan.years} />
       <Async state={state} skeleton={<Skeleton height={30} />}>
         {(data) => <Desk data={data} drafts={drafts} onRefresh={state.retry} />}

@@ -2,7 +2,7 @@ import { ApiError } from '@cashlight/web-graphql';
 
 /**
  * What the server says to each GraphQL operation (by its name) and to each other path (by method and path: "GET /api/session"); a function
- * answers by what was sent.
+ * answers by what was sent. A {@link File} is answered as the file that it is.
  */
 export type Answers = Readonly<Record<string, unknown>>;
 
@@ -42,5 +42,14 @@ function toResponse(answer: unknown, graphql: boolean): Response {
       : { data: answer }
     : (error ?? answer);
   const status = failed && !graphql ? answer.status : 200;
-  return { ok: status < 400, status, text: () => Promise.resolve(JSON.stringify(body)) } as Response;
+  const text = () => Promise.resolve(JSON.stringify(body));
+  const blob = () => Promise.resolve(answer instanceof Blob ? answer : new Blob([JSON.stringify(body)]));
+  const headers = new Headers(
+    answer instanceof File
+      ? {
+          'content-disposition': `attachment; filename="report"; filename*=UTF-8''${encodeURIComponent(answer.name)}`,
+        }
+      : {},
+  );
+  return { ok: status < 400, status, headers, text, blob } as Response;
 }

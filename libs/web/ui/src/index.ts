@@ -1,7 +1,7 @@
 export { Button, IconButton, type ButtonProps, type IconButtonProps } from './controls/Button';
 export { Definition } from './controls/Definition';
 export { Dialog, type DialogProps } from './controls/Dialog';
-export { Field, SelectField } from './controls/Field';
+export { Field, SelectField, TextArea } from './controls/Field';
 export { Menu, MenuItem, MenuText } from './controls/Menu';
 export { Popover } from './controls/Popover';
 export { Segmented, type ChoiceProps, type Option } from './controls/Segmented';
@@ -15,7 +15,9 @@ export { Scroller, type ScrollerProps } from './layout/Scroller';
 export { VisuallyHidden } from './layout/VisuallyHidden';
 export { PeriodPicker } from './period/PeriodPicker';
 export { Async } from './states/Async';
+export { LeaveGuard } from './states/LeaveGuard';
 export { EmptyState, ErrorState, Loading, Notice, Skeleton } from './states/states';
+export { useMedia } from './styles/media';
 export { classes } from './styles/classes';
 export { Icon, type IconName } from './styles/icons';
 export type { CellValue, Column, ColumnKind } from './table/column';
@@ -41,6 +43,7 @@ export {
   type Period,
   type PeriodKind,
 } from './view/period';
+export { scopeOptions, type ScopeUnit } from './view/scope';
 export {
   parseQuery,
   readSearch,

@@ -1,4 +1,4 @@
-import { useFormat, useWords } from '@cashlight/web-i18n';
+import { measureDefinition, useFormat, useWords } from '@cashlight/web-i18n';
 import { Card, classes, DataTable, useView } from '@cashlight/web-ui';
 import { useMemo } from 'react';
 import { GroupFilter, useChosenGroup } from './GroupFilter';
@@ -30,7 +30,7 @@ export function RankingTable({ model }: { model: UnitsModel }) {
           sort={view.sort ?? { column: 'rank', descending: false }}
           onSort={(next) => view.change({ sort: next })}
           fileName={`${t('units.title')} ${period}`}
-          about={[period, t(`measure.${model.question.measure}.definition`), source]}
+          about={[period, measureDefinition(model.question, t), source]}
           rowClassName={(row) =>
             classes(styles['row'], (row.code === view.unit || model.own.has(row.code)) && styles['own'])
           }

@@ -38,9 +38,9 @@ describe('So sánh đơn vị', () => {
     const path = '6/8 đơn vị đạt lộ trình; chưa đạt: Nậm Nhùn (−0,90) và Tân Uyên (−0,60).';
     expect(screen.getByText(path, shown)).toBeTruthy();
     const fair =
-      'Không đơn vị nào tách khỏi mức chênh thường thấy giữa các đơn vị. 4 đơn vị chưa phân định được thứ hạng: Tân Uyên và Tam Đường; Sìn Hồ và Nậm Nhùn. So với tháng trước, các đơn vị đều thay đổi trong mức dao động thường.';
+      '8/8 đơn vị khác tỷ lệ chung 72,69% quá mức do ngẫu nhiên (ngoài giới hạn 95%): các đơn vị khác nhau thật, mức chênh thường thấy là ±6,47 điểm % (một độ lệch chuẩn). Không đơn vị nào tách khỏi mức chênh thường thấy giữa các đơn vị. 4 đơn vị chưa phân định được thứ hạng: Tân Uyên và Tam Đường; Sìn Hồ và Nậm Nhùn. So với tháng trước, các đơn vị đều thay đổi trong mức dao động thường.';
     expect(screen.getByText(fair, shown)).toBeTruthy();
-    expect(screen.getByText('số liệu đến 31/12/2022 · 8/8 đơn vị · đã chốt · dữ liệu mẫu')).toBeTruthy();
+    expect(screen.getByText('Số liệu đến 31/12/2022 · 8/8 đơn vị · đã chốt · dữ liệu mẫu')).toBeTruthy();
   });
 
   it('ranks the units among all and among those of their size, the company by its own figures below', async () => {
@@ -80,7 +80,7 @@ describe('So sánh đơn vị', () => {
       'Xếp hạng đơn vị, Tháng 12/2022',
       'Tháng 12/2022',
       expect.stringContaining('khách hàng'),
-      'số liệu đến 31/12/2022 · 8/8 đơn vị · đã chốt · dữ liệu mẫu',
+      'Số liệu đến 31/12/2022 · 8/8 đơn vị · đã chốt · dữ liệu mẫu',
     ]);
   });
 
@@ -151,7 +151,9 @@ describe('So sánh đơn vị', () => {
     const answer = unitsAnswer();
     const standings = answer.standings.map((one) => ({ ...one, cashless: '0', total: '0', ratio: null }));
     const { address } = await open('/units?period=2023-05', { ...answer, standings });
-    await userEvent.click(await screen.findByText('Xem Tháng 12/2022'));
+    await screen.findByText('Xem Tháng 12/2022');
+    expect(screen.queryByText(/Số liệu đến/)).toBeNull();
+    await userEvent.click(screen.getByText('Xem Tháng 12/2022'));
     expect(address()).toBe('/units?period=2022-12');
   });
 

@@ -17,24 +17,29 @@ export function UnitsPage() {
     <Page
       title={t('units.title')}
       headline={state.data && <Finding model={state.data} />}
-      aside={state.data && <Source model={state.data} />}
+      aside={state.data && hasData(state.data) && <Source model={state.data} />}
     >
       <Async state={state} skeleton={<Skeleton height={40} />}>
         {(model) => (
           <div className={styles['page']}>
-            {model.units.every(({ ratio }) => ratio === null) ? (
-              <NothingYet />
-            ) : (
+            {hasData(model) ? (
               <>
                 <RankingTable model={model} />
                 <UnitsCharts model={model} />
               </>
+            ) : (
+              <NothingYet />
             )}
           </div>
         )}
       </Async>
     </Page>
   );
+}
+
+/** Where no unit has data in the period, how far the data go elsewhere says nothing of it. */
+function hasData({ units }: UnitsModel): boolean {
+  return units.some(({ ratio }) => ratio !== null);
 }
 
 /** A period without data: the way to the latest month that has some. */

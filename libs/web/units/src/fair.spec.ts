@@ -82,34 +82,45 @@ describe('a fair comparison', () => {
     const { units } = compare(LAI_CHAU);
     expect(new Set(units.map(({ verdict }) => verdict))).toEqual(new Set(['LIKE']));
     expect(speak('vi', LAI_CHAU)).toEqual([
+      '8/8 đơn vị khác tỷ lệ chung 72,69% quá mức do ngẫu nhiên (ngoài giới hạn 95%): các đơn vị khác nhau thật, mức chênh thường thấy là ±6,47 điểm % (một độ lệch chuẩn).',
       'Không đơn vị nào tách khỏi mức chênh thường thấy giữa các đơn vị.',
       '4 đơn vị chưa phân định được thứ hạng: Tân Uyên và Tam Đường; Sìn Hồ và Nậm Nhùn.',
     ]);
     expect(speak('en', LAI_CHAU)).toEqual([
+      '8 of 8 units differ from the ratio of all, 72.69%, by more than chance alone gives (beyond the 95% limits): units really differ, usually by ±6.47 points (one standard deviation).',
       'No unit stands apart from the usual spread between units.',
       'The order of 4 units cannot be told: Tân Uyên and Tam Đường; Sìn Hồ and Nậm Nhùn.',
     ]);
   });
 
+  it('says when no unit, or hardly any, differs by more than chance', () => {
+    expect(speak('vi', near(6))[0]).toBe(
+      'Không đơn vị nào trong 6 đơn vị khác tỷ lệ chung 70,00% quá mức do ngẫu nhiên (giới hạn 95%).',
+    );
+    const one = [ranked('X', 1_000, 0.735), ...near(20)];
+    expect(speak('en', one)[0]).toContain('1 of 21 units differs from the ratio of all, 70.02%');
+    expect(speak('en', one)[0]).toContain('on the whole units differ no more than by chance.');
+  });
+
   it('names those that stand apart, and counts one or many others', () => {
     const around = [0.71, 0.705, 0.7, 0.7, 0.695, 0.69].map((ratio, at) => ranked(`U${at}`, 10_000, ratio));
     const units = [ranked('X', 10_000, 0.9), ...around, ranked('Y', 10_000, 0.5), ranked('Nhỏ', 9, 0.3)];
-    expect(speak('vi', units)[0]).toBe(
+    expect(speak('vi', units)[1]).toBe(
       'So với mức chênh thường thấy giữa các đơn vị: X cao hơn hẳn; Y thấp hơn hẳn; 6 đơn vị còn lại trong mức đó; 1 đơn vị quá nhỏ để xét.',
     );
-    expect(speak('en', [...units, ranked('Nhỏ 2', 9, 0.2)])[0]).toBe(
+    expect(speak('en', [...units, ranked('Nhỏ 2', 9, 0.2)])[1]).toBe(
       'Against the usual spread between units: clearly higher X; clearly lower Y; the other 6 are within it; 2 units are too small to say.',
     );
   });
 
   it('says when every order holds, when none does, and how many where they are many', () => {
     const apart = Array.from({ length: 6 }, (_, at) => ranked(`U${at}`, 10_000, 0.9 - at / 10));
-    expect(speak('en', apart)[1]).toBe('Neighbours in the ranking all differ clearly.');
-    expect(speak('en', near(60))[1]).toBe(
+    expect(speak('en', apart)[2]).toBe('Neighbours in the ranking all differ clearly.');
+    expect(speak('en', near(60))[2]).toBe(
       'Neighbours in the ranking hardly differ: their order says nothing.',
     );
     const steps = near(60).map((unit, at) => ranked(unit.code, 10_000, 0.9 - Math.floor(at / 5) / 20));
-    expect(speak('vi', steps)[1]).toBe('60/60 đơn vị chưa phân định được thứ hạng với đơn vị liền kề.');
+    expect(speak('vi', steps)[2]).toBe('60/60 đơn vị chưa phân định được thứ hạng với đơn vị liền kề.');
   });
 
   it('tells a change beyond what is usual for the unit', () => {

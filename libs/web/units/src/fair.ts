@@ -1,5 +1,6 @@
 import {
   areApart,
+  beyondChance,
   changeVerdict,
   customersInLatest,
   funnelLimits,
@@ -48,6 +49,8 @@ export interface FairComparison {
   units: ComparedUnit[];
   /** Null where units cannot be judged: see `unjudged`. */
   funnel: Funnel | null;
+  /** How many units differ from the ratio of all by more than chance alone gives, of how many judged; null without a funnel. */
+  beyondChance: { readonly apart: number; readonly judged: number } | null;
   /** Why there is no funnel: money has no number of cases, or there are too few units. */
   unjudged: 'AMOUNT' | 'FEW' | null;
   /** The largest units first. */
@@ -85,10 +88,8 @@ export function compareFairly(
     question.measure === 'AMOUNT' ? null : casesOf(unit, asked[at]?.length ?? 0),
   );
   const sent = ranked.map(({ cashless, total }) => ({ cashless, all: total }));
-  const funnel = funnelOf(
-    cases.flatMap((one) => one ?? []),
-    ratioOfAll(sent),
-  );
+  const judged = cases.flatMap((one) => one ?? []);
+  const funnel = funnelOf(judged, ratioOfAll(sent));
   const customers = asked.map((months) => customersInLatest(months, question.period));
   const groups = peerGroups(ranked.map(({ code }, at) => ({ code, customers: customers[at] ?? 0 })));
   const alike = alikeNeighbours(ranked, cases, monthsOf);
@@ -113,7 +114,7 @@ export function compareFairly(
     };
   });
   const unjudged = question.measure === 'AMOUNT' ? 'AMOUNT' : funnel === null ? 'FEW' : null;
-  return { units, funnel, unjudged, groups };
+  return { units, funnel, beyondChance: funnel && beyondChance(funnel, judged), unjudged, groups };
 }
 
 /** The unit's cases in an average one of its months with data; null without any. */

@@ -1,4 +1,4 @@
-import type { FunnelVerdict } from '@cashlight/domain';
+import { shownSign, type FunnelVerdict } from '@cashlight/domain';
 import type { Format, Translate } from '@cashlight/web-i18n';
 import type { ComparedUnit, FairComparison } from './fair';
 import { MOST_NAMED, someNames } from './names';
@@ -13,11 +13,24 @@ export function fairFindingOf(comparison: FairComparison, t: Translate, format: 
   return [...positionsOf(comparison, t, format), ...changesBeyondUsual(withDataOf(units), t, format)];
 }
 
+/** Noise or real: how many units differ from the ratio of all by more than chance alone gives, and how widely units differ beyond it. */
+function beyondChanceOf({ funnel, beyondChance }: FairComparison, t: Translate, format: Format): string[] {
+  if (!funnel || !beyondChance) return [];
+  const { apart, judged } = beyondChance;
+  const words = { units: judged, ratio: format.percent(funnel.centre) };
+  if (apart === 0) return [t('units.onlyChance', words)];
+  const spread = format.pointsWidth(funnel.spread);
+  const isWide = shownSign(funnel.spread) !== 0;
+  return [t(isWide ? 'units.beyondChance' : 'units.beyondChanceFew', { ...words, count: apart, spread })];
+}
+
 /** Who stands apart beyond the usual spread, and whose order means nothing. */
-export function positionsOf({ units, unjudged }: FairComparison, t: Translate, format: Format): string[] {
+export function positionsOf(comparison: FairComparison, t: Translate, format: Format): string[] {
+  const { units, unjudged } = comparison;
   const withData = withDataOf(units);
   if (unjudged === 'AMOUNT' || withData.length < 2) return [];
   return [
+    ...beyondChanceOf(comparison, t, format),
     ...(unjudged === null ? [standingApart(withData, t, format)] : []),
     orderThatHolds(withData, t, format),
   ];

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { barAxis, BulletBar, sharedDomain, Sparkline, type MonthPoint } from '@cashlight/web-charts';
-import { useFormat, useWords, type Format, type Translate } from '@cashlight/web-i18n';
+import { measureDefinition, useFormat, useWords, type Format, type Translate } from '@cashlight/web-i18n';
 import { classes, GapText, homeOf, ViewLink, type Column } from '@cashlight/web-ui';
 import type { ComparedUnit } from './fair';
 import { changeVerdictColumns, groupColumns, verdictColumns } from './fairColumns';
@@ -52,7 +52,7 @@ function ratio({ question }: UnitsModel, worked: string, t: Translate): Column<C
     kind: 'percent',
     value: (row) => row.ratio,
     cell: (row) => <Ratio row={row} />,
-    definition: withWorked(t(`measure.${question.measure}.definition`), worked),
+    definition: withWorked(measureDefinition(question, t), worked),
   };
 }
 

@@ -52,7 +52,7 @@ function convertText(row: RankedUnit, t: Translate, format: Format): string {
   if (row.goalTarget === null || !row.toConvert) return '';
   return t('units.workedConvert', {
     unit: row.name,
-    target: format.percent(row.goalTarget),
+    target: format.target(row.goalTarget),
     total: format.count(row.total),
     cashless: format.count(row.cashless),
     result: format.count(row.toConvert),

@@ -6,6 +6,7 @@ import { Injectable } from '@nestjs/common';
 import { checkPeriod } from '../asked-period.js';
 import { ChecklistService } from '../checklist/checklist.service.js';
 import { differences, type FigureDifference } from './closing-figures.js';
+import { ClosingNews } from './closing-news.js';
 import {
   differentMonths,
   noSuchClosing,
@@ -37,6 +38,7 @@ export class ClosingService {
     private readonly checklists: ChecklistService,
     private readonly repository: ClosingRepository,
     private readonly readModel: ClosingReadModel,
+    private readonly news: ClosingNews,
   ) {}
 
   /**
@@ -45,7 +47,7 @@ export class ClosingService {
    */
   async close({ month, note, acknowledged }: ClosingRequest, by: string): Promise<ClosingRecord> {
     const kept = readNote(note);
-    return this.inTurn(async () => {
+    const closing = await this.inTurn(async () => {
       const reference = await this.checklists.referenceOf(month);
       return this.decide(async (transaction) => {
         const checklist = await this.checklists.checklistOn(transaction, month, reference);
@@ -58,6 +60,8 @@ export class ClosingService {
         return closing;
       });
     });
+    this.news.tell(closing);
+    return closing;
   }
 
   /**

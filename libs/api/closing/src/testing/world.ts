@@ -144,7 +144,7 @@ export class World {
       );
       for (const { name } of partitions) await query(`DROP TABLE ${name}`);
       await query(
-        'TRUNCATE summary, rollup, unit_month, customer_base, target, audit_event, closing_figure, month_closing',
+        'TRUNCATE summary, rollup, unit_month, customer_base, target, audit_event, report_file, report_freeze, report_document, closing_figure, month_closing',
       );
       await query(
         'TRUNCATE import_basis, import_rejection, import_change, import_request, target_change, import',

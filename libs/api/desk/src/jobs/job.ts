@@ -87,7 +87,7 @@ function endStateOf({ state }: ImportResult): JobState {
 }
 
 const CANCELLED: Words = {
-  vi: 'Đã huỷ; không dòng nào được nhập.',
+  vi: 'Đã hủy; không dòng nào được nhập.',
   en: 'Cancelled; nothing of the file landed.',
 };
 const BROKEN_OFF: Words = {

@@ -54,7 +54,7 @@ export class Jobs implements BeforeApplicationShutdown {
   async cancel(job: Job, actor: string): Promise<void> {
     if (job.isOver)
       throw new Problem('CONFLICT', {
-        vi: 'Việc này đã kết thúc, không huỷ được nữa.',
+        vi: 'Việc này đã kết thúc, không hủy được nữa.',
         en: 'This job is over; it cannot be cancelled any more.',
       });
     job.cancelledBy = actor;
@@ -66,7 +66,7 @@ export class Jobs implements BeforeApplicationShutdown {
   refuseBusy(uploadId: string): void {
     if (this.jobs.get(uploadId)?.isOver !== false) return;
     throw new Problem('CONFLICT', {
-      vi: 'Tệp này đang được xử lý. Hãy chờ xong hoặc huỷ việc đang chạy.',
+      vi: 'Tệp này đang được xử lý. Hãy chờ xong hoặc hủy việc đang chạy.',
       en: 'This file is being worked on. Wait until that is over, or cancel it.',
     });
   }

@@ -65,7 +65,7 @@ export const BROKEN_OFF: Refusal = {
 export const CANCELLED: Refusal = {
   code: 'CANCELLED',
   words: {
-    vi: 'Việc nhập đã bị huỷ; không dòng nào được nhập.',
+    vi: 'Việc nhập đã bị hủy; không dòng nào được nhập.',
     en: 'The import was cancelled; nothing of it landed.',
   },
 };

@@ -128,6 +128,6 @@ const ofOtherKind = ({ name, kind }: ImportProfile, asked: string) =>
 
 const gone = (id: number) =>
   new Problem('NOT_FOUND', {
-    vi: `Không có mẫu đọc tệp số ${String(id)}; có lẽ nó đã bị xoá.`,
+    vi: `Không có mẫu đọc tệp số ${String(id)}; có lẽ nó đã bị xóa.`,
     en: `There is no profile number ${String(id)}; perhaps it has been deleted.`,
   });

@@ -18,7 +18,7 @@ const GUIDE_HEADER: Readonly<Record<Language, readonly string[]>> = {
 const YES: Words = { vi: 'Có', en: 'Yes' };
 const NO: Words = { vi: 'Không', en: 'No' };
 const REMINDER: Words = {
-  vi: 'Hãy xoá các dòng ví dụ ở trang đầu trước khi gửi tệp. Trang này không được đọc.',
+  vi: 'Hãy xóa các dòng ví dụ ở trang đầu trước khi gửi tệp. Trang này không được đọc.',
   en: 'Remove the example rows on the first sheet before you send the file. This sheet is not read.',
 };
 

@@ -54,7 +54,7 @@ function nothingToUndo(state: ImportState): Words {
     return { vi: 'Lần nhập này đã được hoàn tác rồi.', en: 'This import has been undone already.' };
   if (state === 'RUNNING')
     return {
-      vi: 'Lần nhập này đang chạy. Hãy huỷ nó thay vì hoàn tác.',
+      vi: 'Lần nhập này đang chạy. Hãy hủy nó thay vì hoàn tác.',
       en: 'This import is still running. Cancel it instead.',
     };
   return {

@@ -5,8 +5,6 @@ declare const cell: unique symbol;
 /** One field of a CSV file that a spreadsheet cannot mistake for a formula. Made by the functions of this file alone. */
 export type Cell = string & { readonly [cell]: true };
 
-/** Stands where there is no value. */
-export const NOTHING = '–' as Cell;
 export const EMPTY = '' as Cell;
 
 /** What a spreadsheet may take for the beginning of a formula, full-width forms included. */
@@ -31,13 +29,12 @@ export function decimal(value: number | null): Cell {
 }
 
 /** A ratio as `72,69%`, which a spreadsheet reads as a number. */
-export function percent(value: Ratio | null, language: Language): Cell {
-  return value ? (`${hundredths(roundedHundredths(value), language)}%` as Cell) : NOTHING;
+export function percent(value: Ratio, language: Language): Cell {
+  return `${hundredths(roundedHundredths(value), language)}%` as Cell;
 }
 
 /** A difference of ratios in percentage points, `+3,81` or `-0,90`, with the hyphen that a spreadsheet reads as a minus. */
-export function points(value: Ratio | null, language: Language): Cell {
-  if (!value) return NOTHING;
+export function points(value: Ratio, language: Language): Cell {
   const rounded = roundedHundredths(value);
   const sign = rounded > 0n ? '+' : '';
   return `${sign}${hundredths(rounded, language)}` as Cell;

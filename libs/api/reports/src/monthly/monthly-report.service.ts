@@ -4,12 +4,13 @@ import {
   type ExactStanding,
   FreshnessService,
   HeadlineService,
-  type Standings,
   StandingsService,
 } from '@cashlight/api-adoption';
 import { Problem } from '@cashlight/api-platform';
-import { ReferenceService } from '@cashlight/api-reference';
+import { ReferenceService, type UnitTree } from '@cashlight/api-reference';
+import { TargetReadModel } from '@cashlight/api-targets';
 import {
+  addMonths,
   type Language,
   type Measure,
   type Month,
@@ -19,23 +20,20 @@ import {
   yearOf,
 } from '@cashlight/domain';
 import { Injectable } from '@nestjs/common';
-import { type KeyFigure, type MonthlyReport, together, type UnitLine } from './monthly-report.js';
-import { monthlyReportCsv } from './monthly-report-csv.js';
-import { channelLines, groupLines, nameOf, providerLines } from './share-lines.js';
+import type { ReportDocument } from '../document/document.js';
+import { ReportPaperSource } from '../document/paper-source.js';
+import { reportDocument } from '../document/report-document.js';
+import { eventLines } from './event-lines.js';
+import { type KeyFigure, type MonthlyReport, type PlaceAmongPeers, together } from './monthly-report.js';
+import { planLine, trendPeriod, trendPoints } from './plans.js';
+import { channelLines, groupLines, MonthsOfParts, nameOf, providerLines } from './share-lines.js';
+import { hasData, lineOf, placeAmong, type ReportStandings, unitLines } from './unit-lines.js';
 
 export interface ReportQuestion {
   readonly month: Month;
   /** null: the whole organisation */
   readonly unitCode: string | null;
   readonly language: Language;
-}
-
-/** The standings that a report needs: of the month and of the year so far, by customers and by amount. */
-interface ReportStandings {
-  readonly customers: Standings;
-  readonly amount: Standings;
-  readonly customersToDate: Standings;
-  readonly amountToDate: Standings;
 }
 
 /** The report of a month. */
@@ -47,53 +45,57 @@ export class MonthlyReportService {
     private readonly standings: StandingsService,
     private readonly headlines: HeadlineService,
     private readonly freshness: FreshnessService,
+    private readonly targets: TargetReadModel,
+    private readonly papers: ReportPaperSource,
   ) {}
 
-  /** The report as a CSV file, for Excel in its language. @throws Problem as `report` does */
-  async csv(question: ReportQuestion): Promise<string> {
-    return monthlyReportCsv(await this.report(question));
+  /** All that the report says, for every format. @throws Problem as `report` does */
+  async document(question: ReportQuestion): Promise<ReportDocument> {
+    const [report, paper] = await Promise.all([this.report(question), this.papers.paperOf(question)]);
+    return reportDocument(report, paper);
   }
 
-  /** @throws Problem BAD_USER_INPUT for an unknown unit, NOT_FOUND for a month without data */
+  /**
+   * The figures. A month or a unit without data has a report that says so, as long as there are data before and after it.
+   * @throws Problem BAD_USER_INPUT for an unknown unit, NOT_FOUND for a month before the first or after the last with data
+   */
   async report(question: ReportQuestion): Promise<MonthlyReport> {
     const { month, unitCode, language } = question;
     const period = { from: month, to: month };
-    const [standings, data, finding, parts, tree, working] = await Promise.all([
+    const [standings, data, finding, parts, tree] = await Promise.all([
       this.readStandings(period, unitCode),
       this.freshness.freshness(period, unitCode),
       this.headlines.headline({ period, unitCode, measure: 'customers' }, language),
       this.parts(question),
       this.reference.unitTree({ at: month }),
-      this.reference.workingUnits(),
     ]);
-    const { asked, below } = standings.customers;
-    if (asked.every(({ latest }) => latest === null)) throw withoutData(month, data);
-    const [only, ...others] = asked;
-    const whole = others.length === 0 ? only : undefined;
+    if (!isKnown(month, data)) throw withoutData(month, data);
+    const { asked } = standings.customers;
+    const whole = oneOf(asked);
     const missing = new Set(data.missingUnitCodes);
-    const listed = (whole ? below : asked).filter(
-      (each) => working.isExpected(each.unit, month) || hasData(each, standings),
-    );
     return {
       language,
       month,
+      unitCode: unitCode === null ? null : (whole?.unit.code ?? null),
       unitName: whole ? nameOf(whole.unit, language) : null,
       finding,
+      place: whole && (await this.place(period, tree, whole)),
       keyFigures: [
-        keyFigure('customers', standings.customers.asked, standings.customersToDate.asked),
-        keyFigure('amount', standings.amount.asked, standings.amountToDate.asked),
+        keyFigure('customers', standings.customers.asked, standings.customersToDate.asked, period, data),
+        keyFigure('amount', standings.amount.asked, standings.amountToDate.asked, period, data),
       ],
       goal: together(asked).goal,
-      units: listed.map((each) => unitLine([each], standings, nameOf(each.unit, language))),
-      total: unitLine(asked, standings, whole ? nameOf(whole.unit, language) : ''),
+      ...(await this.unitsAndPlans(question, standings, tree)),
+      total: lineOf(asked, standings, whole ? nameOf(whole.unit, language) : ''),
       ...parts,
+      events: await this.events(question, tree, whole),
       data,
       missingUnits: tree.units.filter(({ code }) => missing.has(code)).map((unit) => nameOf(unit, language)),
     };
   }
 
   private async readStandings(period: Period, unitCode: string | null): Promise<ReportStandings> {
-    const toDate = { from: monthOf(yearOf(period.to), 1), to: period.to };
+    const toDate = yearToDate(period);
     const read = (asked: Period, measure: Measure) =>
       this.standings.standings({ period: asked, unitCode, measure });
     const [customers, amount, customersToDate, amountToDate] = await Promise.all([
@@ -105,12 +107,59 @@ export class MonthlyReportService {
     return { customers, amount, customersToDate, amountToDate };
   }
 
+  private async unitsAndPlans(
+    { month, unitCode, language }: ReportQuestion,
+    standings: ReportStandings,
+    tree: UnitTree,
+  ): Promise<Pick<MonthlyReport, 'units' | 'trend' | 'nextMonth'>> {
+    const { asked, below } = standings.customers;
+    const whole = oneOf(asked);
+    const next = addMonths(month, 1);
+    const trend = trendPeriod(month);
+    const [working, rows, plans] = await Promise.all([
+      this.reference.workingUnits(),
+      this.adoption.rows({ ...trend, ...scopeOf(unitCode) }, ['MONTH']),
+      this.targets.plans(
+        [...asked, ...below].map(({ unit }) => tree.scopeOf(unit)),
+        { from: yearOf(trend.from), to: yearOf(next) },
+        'customers',
+      ),
+    ]);
+    const listed = (whole ? below : asked).filter(
+      (each) => working.isExpected(each.unit, month) || hasData(each, standings),
+    );
+    const planned = listed.filter(({ unit }) => working.isExpected(unit, next));
+    const all = { ...together(asked), code: '', name: '', target: null, customersToConvert: null };
+    return {
+      units: unitLines(listed, standings, language),
+      trend: trendPoints(rows, month, plans, whole?.unit.id ?? null),
+      nextMonth: {
+        month: next,
+        units: planned.map((each) => planLine(each, next, plans, language)),
+        total: whole ? planLine(whole, next, plans, language) : all,
+      },
+    };
+  }
+
+  private async place(
+    period: Period,
+    tree: UnitTree,
+    { unit }: ExactStanding,
+  ): Promise<PlaceAmongPeers | null> {
+    const parent = tree.parentOf(unit);
+    if (!parent) return null;
+    const { below } = await this.standings.standings({ period, unitCode: parent.code, measure: 'customers' });
+    return placeAmong(below, unit.id);
+  }
+
   private async parts({ month, unitCode, language }: ReportQuestion) {
-    const filter = { from: month, to: month, ...(unitCode === null ? {} : { unitCodes: [unitCode] }) };
+    const filter = { from: addMonths(month, -1), to: month, ...scopeOf(unitCode) };
+    const read = async (dimension: 'CHANNEL_GROUP' | 'CHANNEL' | 'PROVIDER') =>
+      new MonthsOfParts(await this.adoption.rows(filter, ['MONTH', dimension]), month);
     const [groups, channels, providers, knownChannels, knownProviders] = await Promise.all([
-      this.adoption.rows(filter, ['CHANNEL_GROUP']),
-      this.adoption.rows(filter, ['CHANNEL']),
-      this.adoption.rows(filter, ['PROVIDER']),
+      read('CHANNEL_GROUP'),
+      read('CHANNEL'),
+      read('PROVIDER'),
       this.reference.channels(),
       this.reference.providers(),
     ]);
@@ -120,37 +169,47 @@ export class MonthlyReportService {
       providers: providerLines(providers, knownProviders, language),
     };
   }
+
+  private async events({ month, language }: ReportQuestion, tree: UnitTree, whole: ExactStanding | null) {
+    const [events, channels, providers] = await Promise.all([
+      this.reference.events({ from: month, to: month }),
+      this.reference.channels(),
+      this.reference.providers(),
+    ]);
+    return eventLines(events, { tree, channels, providers }, whole?.unit ?? null, language);
+  }
+}
+
+function scopeOf(unitCode: string | null): { unitCodes?: string[] } {
+  return unitCode === null ? {} : { unitCodes: [unitCode] };
+}
+
+/** The one unit that the report is about; null when it is about several. */
+function oneOf(asked: readonly ExactStanding[]): ExactStanding | null {
+  const [only, ...others] = asked;
+  return only && others.length === 0 ? only : null;
+}
+
+function yearToDate({ to }: Period): Period {
+  return { from: monthOf(yearOf(to), 1), to };
 }
 
 function keyFigure(
   measure: KeyFigure['measure'],
   month: readonly ExactStanding[],
   toDate: readonly ExactStanding[],
+  period: Period,
+  { firstMonth }: DataFreshness,
 ): KeyFigure {
-  return { ...together(month), measure, yearToDateRatio: together(toDate).ratio };
+  const { ratio, yearAgoRatio, yearAgoChange } = together(toDate);
+  // A year ago of which only some months are known is no like to be compared with.
+  const reachesBack = firstMonth !== null && firstMonth <= addMonths(yearToDate(period).from, -12);
+  const before = reachesBack ? { yearAgoRatio, yearAgoChange } : { yearAgoRatio: null, yearAgoChange: null };
+  return { ...together(month), measure, yearToDate: { ratio, ...before } };
 }
 
-function unitLine(units: readonly ExactStanding[], standings: ReportStandings, name: string): UnitLine {
-  const customers = together(units);
-  const [only] = units;
-  return {
-    code: only && units.length === 1 ? only.unit.code : '',
-    name,
-    customers,
-    yearToDateRatio: together(sameUnits(units, standings.customersToDate)).ratio,
-    customersToConvert: customers.goal?.customersToConvert ?? null,
-    amountRatio: together(sameUnits(units, standings.amount)).ratio,
-  };
-}
-
-/** Whether a unit has data in the month or earlier in its year. */
-function hasData(unit: ExactStanding, { customersToDate }: ReportStandings): boolean {
-  return sameUnits([unit], customersToDate).some(({ total }) => total > 0n);
-}
-
-function sameUnits(units: readonly ExactStanding[], { asked, below }: Standings): ExactStanding[] {
-  const ids = new Set(units.map(({ unit }) => unit.id));
-  return [...asked, ...below].filter(({ unit }) => ids.has(unit.id));
+function isKnown(month: Month, { firstMonth, lastMonth }: DataFreshness): boolean {
+  return firstMonth !== null && lastMonth !== null && firstMonth <= month && month <= lastMonth;
 }
 
 function withoutData(month: Month, { firstMonth, lastMonth }: DataFreshness): Problem {

@@ -60,7 +60,7 @@ describe('the audit log', () => {
     const view = await open(EVENTS);
     await userEvent.type(await screen.findByLabelText('Người làm'), ' lan{Enter}');
     await waitFor(() => expect(view.address()).toBe('/admin?tab=audit&actor=lan'));
-    await userEvent.selectOptions(screen.getByLabelText('Việc'), 'Khoá tài khoản');
+    await userEvent.selectOptions(screen.getByLabelText('Việc'), 'Khóa tài khoản');
     await waitFor(() => expect(view.address()).toBe('/admin?tab=audit&actor=lan&action=person.disabled'));
     await waitFor(() =>
       expect(view.sent.at(-1)?.variables).toEqual({ actor: 'lan', action: 'person.disabled', before: null }),

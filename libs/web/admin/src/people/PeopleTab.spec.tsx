@@ -32,10 +32,10 @@ describe('people', () => {
       'Quản lý đơn vịĐiện lực Thành phố Lai Châu, Điện lực Tân UyênĐang dùngchưa vào lần nào',
     );
     expect((await row('An Bình')).textContent).toContain('Chờ đặt mật khẩu, đến 05/01/2023 10:00');
-    expect((await row('Hà Chi')).textContent).toContain('Đã khoá từ 01/11/2022');
+    expect((await row('Hà Chi')).textContent).toContain('Đã khóa từ 01/11/2022');
     expect((await row('Đỗ Minh')).textContent).toContain('31/12/2022 08:05');
     expect(
-      screen.getByText('2 người đăng nhập được. 1 người chưa đặt mật khẩu. 1 tài khoản đã khoá.'),
+      screen.getByText('2 người đăng nhập được. 1 người chưa đặt mật khẩu. 1 tài khoản đã khóa.'),
     ).toBeTruthy();
   });
 
@@ -91,13 +91,13 @@ describe('people', () => {
   it('are disabled after a question, never oneself', async () => {
     const { sent } = await open({ DisablePerson: { disablePerson: { id: 2 } } });
     await row('Đỗ Minh');
-    expect(await menuOf('Đỗ Minh')).not.toContain('Khoá tài khoản');
+    expect(await menuOf('Đỗ Minh')).not.toContain('Khóa tài khoản');
     await userEvent.keyboard('{Escape}');
-    expect(await menuOf('Lò Lan')).toContain('Khoá tài khoản');
-    await userEvent.click(screen.getByRole('menuitem', { name: 'Khoá tài khoản' }));
-    expect(await screen.findByRole('dialog', { name: 'Khoá tài khoản của Lò Lan?' })).toBeTruthy();
+    expect(await menuOf('Lò Lan')).toContain('Khóa tài khoản');
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Khóa tài khoản' }));
+    expect(await screen.findByRole('dialog', { name: 'Khóa tài khoản của Lò Lan?' })).toBeTruthy();
     expect(sentAs(sent, 'DisablePerson')).toEqual([]);
-    await userEvent.click(screen.getByRole('button', { name: 'Khoá tài khoản' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Khóa tài khoản' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(sentAs(sent, 'DisablePerson')).toEqual([{ id: 2 }]);
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Thao tác khác với Lò Lan');
@@ -106,8 +106,8 @@ describe('people', () => {
   it('are enabled again at once', async () => {
     const { sent } = await open({ EnablePerson: { enablePerson: { id: 4 } } });
     await row('Hà Chi');
-    expect(await menuOf('Hà Chi')).toEqual(['Mở khoá', 'Xem nhật ký của người này']);
-    await userEvent.click(screen.getByRole('menuitem', { name: 'Mở khoá' }));
+    expect(await menuOf('Hà Chi')).toEqual(['Mở khóa', 'Xem nhật ký của người này']);
+    await userEvent.click(screen.getByRole('menuitem', { name: 'Mở khóa' }));
     await waitFor(() => expect(sentAs(sent, 'EnablePerson')).toEqual([{ id: 4 }]));
   });
 

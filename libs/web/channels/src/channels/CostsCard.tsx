@@ -1,25 +1,37 @@
 import type { ChannelsCostFragment, ChannelsCostsFragment } from '@cashlight/contract';
 import { useFormat, useWords } from '@cashlight/web-i18n';
 import { Card, classes, EmptyState, Tile, ViewLink } from '@cashlight/web-ui';
+import { useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { costLinesOf, eachText } from '../figures/costs';
 import { channelPath, providerPath } from '../paths';
 import styles from '../parts/page.module.css';
 import { CostsTable } from './CostsTable';
 import type { ChannelsModel } from './model';
 
+const ANCHOR = 'costs';
+
 /** What collecting costs, and what another point without cash saves; without fees, how to enter them. */
 export function CostsCard({ model }: { readonly model: ChannelsModel }) {
   const t = useWords();
   const { collectionCosts: costs, viewer } = model.answer;
   const hasFees = costs.all.paymentsWithFee > 0;
+  const { hash } = useLocation();
+  const place = useRef<HTMLDivElement>(null);
+  // The card comes with its figures, later than the router looks for the anchor.
+  useEffect(() => {
+    if (hash === ANCHOR) place.current?.scrollIntoView();
+  }, [hash]);
   return (
-    <Card title={t('channels.costs.title')}>
-      {hasFees ? (
-        <Costs model={model} costs={costs} />
-      ) : (
-        <NoFees mayEdit={viewer.permissions.includes('import.write')} />
-      )}
-    </Card>
+    <div ref={place} id={ANCHOR}>
+      <Card title={t('channels.costs.title')}>
+        {hasFees ? (
+          <Costs model={model} costs={costs} />
+        ) : (
+          <NoFees mayEdit={viewer.permissions.includes('import.write')} />
+        )}
+      </Card>
+    </div>
   );
 }
 

@@ -1,8 +1,8 @@
 import { BarList, type BarItem } from '@cashlight/web-charts';
-import { useFormat, useWords } from '@cashlight/web-i18n';
+import { measureLabel, useFormat, useWords } from '@cashlight/web-i18n';
 import { ViewLink } from '@cashlight/web-ui';
 import type { Spread } from '../figures/spread';
-import { quantityText } from '../figures/words';
+import { quantityOfText } from '../figures/words';
 import { useSource } from '../parts/useSource';
 import { providerPath } from '../paths';
 import styles from '../parts/page.module.css';
@@ -23,7 +23,7 @@ export function SpreadCard({ model }: { readonly model: ChannelsModel }) {
     code,
     name,
     value: share,
-    detail: quantityText(question.measure, level, t, format),
+    detail: quantityOfText(question, level, t, format),
     tone: place < MARKED ? group : undefined,
   }));
   return (
@@ -36,7 +36,7 @@ export function SpreadCard({ model }: { readonly model: ChannelsModel }) {
       items={items}
       itemName={t('term.provider')}
       valueName={t('channels.spread.value')}
-      detailName={t(`measure.${question.measure}.label`)}
+      detailName={measureLabel(question, t)}
       renderLink={(code, label) => (
         <ViewLink to={providerPath(code)} className={styles['name']}>
           {label}

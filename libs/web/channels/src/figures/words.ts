@@ -1,6 +1,12 @@
 import type { Measure } from '@cashlight/contract';
 import { toFloat } from '@cashlight/domain';
-import type { Format, Translate } from '@cashlight/web-i18n';
+import {
+  isCountedMonthly,
+  measureUnit,
+  type Counted,
+  type Format,
+  type Translate,
+} from '@cashlight/web-i18n';
 import type { Part } from './part';
 import type { Moved } from './moved';
 
@@ -9,6 +15,12 @@ export function quantityText(measure: Measure, level: bigint | null, t: Translat
   const value = format.quantity(measure, level);
   if (measure === 'AMOUNT' || level === null) return value;
   return t(`channels.quantity.${measure}`, { value, count: level === 1n ? 1 : 2 });
+}
+
+/** How much of a measure there is in the period asked for: over several months customers are counted month by month. */
+export function quantityOfText(asked: Counted, level: bigint | null, t: Translate, format: Format): string {
+  if (level === null || !isCountedMonthly(asked)) return quantityText(asked.measure, level, t, format);
+  return `${format.quantity(asked.measure, level)} ${measureUnit(asked, t)}`;
 }
 
 /** A change of a level with its sign: "+12,30%". */

@@ -1,5 +1,5 @@
 import { Sparkline } from '@cashlight/web-charts';
-import { useFormat, useWords, type Format, type Translate } from '@cashlight/web-i18n';
+import { measureLabel, useFormat, useWords, type Format, type Translate } from '@cashlight/web-i18n';
 import type { Column } from '@cashlight/web-ui';
 import { basisOf, basisText, growthOf } from '../figures/basis';
 import type { Frame } from '../figures/figures';
@@ -47,7 +47,7 @@ function levelColumn({ question, prefix, t, format }: ColumnsContext): Column<Pa
   const { measure } = question;
   return {
     id: `${prefix}_level`,
-    header: t(`measure.${measure}.label`),
+    header: measureLabel(question, t),
     kind: measure === 'AMOUNT' ? 'vnd' : 'count',
     value: ({ part }) => part.figures.level?.toString() ?? null,
     cell: ({ part }) => format.quantity(measure, part.figures.level),
@@ -97,7 +97,7 @@ function growthColumn({ question, frame, prefix, t }: ColumnsContext): Column<Pa
     kind: 'points',
     value: ({ part }) => growthOf(part.figures, basis),
     definition: t('channels.column.growthDefinition', {
-      measure: t(`measure.${question.measure}.label`),
+      measure: measureLabel(question, t),
       basis: basisText(basis, question.period.kind, t),
     }),
   };

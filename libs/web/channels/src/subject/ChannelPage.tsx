@@ -29,5 +29,5 @@ export function ChannelPage() {
     (data: ChannelPageQuery) => subjectModel(subject, data, question, format, t),
     [subject, question, format, t],
   );
-  return <SubjectPage state={useModel(answer, build)} />;
+  return <SubjectPage subject={subject} state={useModel(answer, build)} />;
 }

@@ -1,7 +1,7 @@
 import { BarList } from '@cashlight/web-charts';
-import { useFormat, useWords } from '@cashlight/web-i18n';
+import { measureLabel, useFormat, useWords } from '@cashlight/web-i18n';
 import { ViewLink } from '@cashlight/web-ui';
-import { quantityText } from '../figures/words';
+import { quantityOfText } from '../figures/words';
 import { useSource } from '../parts/useSource';
 import { channelPath } from '../paths';
 import styles from '../parts/page.module.css';
@@ -42,12 +42,12 @@ export function Neighbours({ model }: { readonly model: SubjectModel }) {
         code,
         name,
         value: figures.share,
-        detail: quantityText(question.measure, figures.level, t, format),
+        detail: quantityOfText(question, figures.level, t, format),
         tone: subject.kind === 'GROUP' || code === subject.code ? group : undefined,
       }))}
       itemName={t('channels.column.channel')}
       valueName={t('term.share')}
-      detailName={t(`measure.${question.measure}.label`)}
+      detailName={measureLabel(question, t)}
       renderLink={(code, label) =>
         code === subject.code ? (
           <strong>{label}</strong>

@@ -32,5 +32,5 @@ export function ProviderPage() {
     (data: ProviderPageQuery) => subjectModel(subject, data, question, format, t),
     [subject, question, format, t],
   );
-  return <SubjectPage state={useModel(answer, build)} />;
+  return <SubjectPage subject={subject} state={useModel(answer, build)} />;
 }

@@ -14,15 +14,22 @@ import type { SubjectModel } from './model';
 import { MonthsTable } from './MonthsTable';
 import { Neighbours } from './Neighbours';
 import { SubjectTiles } from './SubjectTiles';
+import type { Subject } from './question';
 import { Trend } from './Trend';
 import { UnitsSection } from './UnitsSection';
+import { UnknownSubject } from './UnknownSubject';
 import { WithinTable } from './WithinTable';
 
+interface SubjectPageProps {
+  readonly subject: Subject;
+  readonly state: OperationState<SubjectModel | null>;
+}
+
 /** The page of a channel, a group or a provider; one that nobody knows says so and leads back. */
-export function SubjectPage({ state }: { readonly state: OperationState<SubjectModel | null> }) {
+export function SubjectPage({ subject, state }: SubjectPageProps) {
   const t = useWords();
   const unknown = unknownMessage(state.error);
-  if (unknown !== undefined) return <NotFound message={unknown} />;
+  if (unknown !== undefined) return <UnknownSubject subject={subject} message={unknown} />;
   return (
     <Async state={state} skeleton={<PageSkeleton title={t('channels.title')} />}>
       {(model) =>

@@ -1,4 +1,4 @@
-import { useFormat, useWords } from '@cashlight/web-i18n';
+import { isCountedMonthly, measureLabel, useFormat, useWords } from '@cashlight/web-i18n';
 import { classes, Tile } from '@cashlight/web-ui';
 import { basisOf, basisText, growthOf } from '../figures/basis';
 import { eachText } from '../figures/costs';
@@ -49,10 +49,14 @@ function LevelTile({ model: { part, question, context } }: Props) {
   const format = useFormat();
   const basis = basisOf(context.frame);
   const growth = growthOf(part.figures, basis);
+  const isMonthly = isCountedMonthly(question);
   return (
     <Tile
-      label={t(`channels.subject.tileLevel.${question.measure}`)}
-      definition={t('channels.subject.tileLevelDefinition')}
+      label={isMonthly ? measureLabel(question, t) : t(`channels.subject.tileLevel.${question.measure}`)}
+      definition={[
+        t('channels.subject.tileLevelDefinition'),
+        ...(isMonthly ? [t('measure.months.definition')] : []),
+      ].join(' ')}
       value={format.quantity(question.measure, part.figures.level)}
       comparison={
         growth === null

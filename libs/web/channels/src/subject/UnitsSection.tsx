@@ -1,8 +1,8 @@
 import { BarList, ReferenceBars, shortNames } from '@cashlight/web-charts';
-import { useFormat, useWords } from '@cashlight/web-i18n';
+import { measureLabel, useFormat, useWords } from '@cashlight/web-i18n';
 import { homeOf, ViewLink, classes } from '@cashlight/web-ui';
 import type { ReactNode } from 'react';
-import { quantityText } from '../figures/words';
+import { quantityOfText } from '../figures/words';
 import { useSource } from '../parts/useSource';
 import styles from '../parts/page.module.css';
 import { byShare } from './finding';
@@ -113,12 +113,12 @@ function Where({ model, more }: PictureProps) {
         code,
         name: names.get(code) ?? format.name(unit),
         value: ofAll,
-        detail: quantityText(question.measure, level, t, format),
+        detail: quantityOfText(question, level, t, format),
         tone: listed.group,
       }))}
       itemName={t('term.unit')}
       valueName={t('channels.column.ofUnit')}
-      detailName={t(`measure.${question.measure}.label`)}
+      detailName={measureLabel(question, t)}
       renderLink={renderLink}
     />
   );

@@ -1,4 +1,4 @@
-import { useFormat, useWords, type Format, type Translate } from '@cashlight/web-i18n';
+import { measureLabel, useFormat, useWords, type Format, type Translate } from '@cashlight/web-i18n';
 import { Card, DataTable, homeOf, useView, ViewLink, type Column } from '@cashlight/web-ui';
 import type { UnitPart } from '../figures/units';
 import { useSource } from '../parts/useSource';
@@ -74,7 +74,7 @@ function columnsOf(model: SubjectModel, t: Translate, format: Format): Column<Ro
     },
     {
       id: `${PREFIX}_level`,
-      header: t(`measure.${measure}.label`),
+      header: measureLabel(model.question, t),
       kind: measure === 'AMOUNT' ? 'vnd' : 'count',
       value: ({ part }) => part.level.toString(),
       cell: ({ part }) => format.quantity(measure, part.level),

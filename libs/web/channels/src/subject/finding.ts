@@ -1,7 +1,7 @@
 import { shownSign, toFloat } from '@cashlight/domain';
 import type { Format, Translate } from '@cashlight/web-i18n';
 import { basisOf, basisText, growthOf } from '../figures/basis';
-import { quantityText } from '../figures/words';
+import { quantityOfText } from '../figures/words';
 import type { Moved } from '../figures/moved';
 import type { UnitPart } from '../figures/units';
 import { whenText } from '../channels/finding';
@@ -56,7 +56,7 @@ function sizeSentence(
   const growth = growthOf(part.figures, basis);
   const kind = subject.kind === 'PROVIDER' ? 'provider' : 'channel';
   return t('channels.subject.size', {
-    level: quantityText(question.measure, part.figures.level, t, format),
+    level: quantityOfText(question, part.figures.level, t, format),
     growth: growth === null ? '' : growthClause(growth, basisText(basis, question.period.kind, t), t, format),
     rank:
       rank === null || rank.count < 2

@@ -115,7 +115,7 @@ describe('the history of imports', () => {
       '/data?tab=history&import=12',
     );
     expect(await screen.findByText('5.000 dòng · đã 12 giây')).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Huỷ' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Hủy' }));
     expect(sent.map(({ name }) => name)).toContain('CancelImport');
   });
 

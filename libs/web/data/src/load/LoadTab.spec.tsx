@@ -191,7 +191,7 @@ describe('loading a file', () => {
     });
     expect(await screen.findByText('50% · 120.000 dòng · 40.000 dòng/giây · còn 9 giây')).toBeTruthy();
     expect(screen.getByRole('progressbar', { name: 'Đang nhập u1.csv' })).toHaveProperty('value', 0.5);
-    await userEvent.click(screen.getByRole('button', { name: 'Huỷ' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Hủy' }));
     expect(sent.map(({ name }) => name)).toContain('DELETE /api/uploads/u1/job');
   });
 
@@ -297,7 +297,7 @@ describe('loading a file', () => {
     expect(screen.getByRole('alert').textContent).toContain('Phần đã gửi vẫn còn');
     await userEvent.click(screen.getByRole('button', { name: 'Gửi tiếp' }));
     expect(screen.getByText(/chờ đến lượt/)).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Huỷ gửi lon.csv' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Hủy gửi lon.csv' }));
     expect(screen.queryByText(/lon\.csv/)).toBeNull();
   });
 });

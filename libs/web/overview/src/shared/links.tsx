@@ -1,3 +1,4 @@
+import type { ChannelGroup } from '@cashlight/contract';
 import type { RenderLink } from '@cashlight/web-charts';
 import { homeOf, ViewLink } from '@cashlight/web-ui';
 
@@ -8,6 +9,11 @@ export const unitLink: RenderLink = (code, label) => <ViewLink to={homeOf(code)}
 export const providerLink: RenderLink = (code, label) => (
   <ViewLink to={code === '' ? '/channels' : `/providers/${encodeURIComponent(code)}`}>{label}</ViewLink>
 );
+
+/** The page of a group of channels: those are known by their names in small letters. */
+export function groupPath(group: ChannelGroup): string {
+  return `/channels/${group.toLowerCase()}`;
+}
 
 /** The name of a channel as the way to its page. */
 export const channelLink: RenderLink = (code, label) => (

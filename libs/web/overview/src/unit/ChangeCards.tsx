@@ -1,8 +1,16 @@
 import type { Measure } from '@cashlight/contract';
 import { ChangeBars } from '@cashlight/web-charts';
-import { useFormat, useWords, type Format, type Translate } from '@cashlight/web-i18n';
-import { Card, monthsBetween, ViewLink } from '@cashlight/web-ui';
-import { channelLink } from '../shared/links';
+import {
+  isCountedMonthly,
+  measureLabel,
+  measureUnit,
+  useFormat,
+  useWords,
+  type Format,
+  type Translate,
+} from '@cashlight/web-i18n';
+import { Card, ViewLink } from '@cashlight/web-ui';
+import { channelLink, groupPath } from '../shared/links';
 import styles from '../shared/story.module.css';
 import { changesSince, type Changes, type NoChanges } from './changes';
 import type { EvidenceProps } from './Evidence';
@@ -40,7 +48,7 @@ function ChangeCard({ story, source, than, changes }: ChangeCardProps) {
   const t = useWords();
   const format = useFormat();
   const { measure, period } = story.question;
-  const title = t('unit.changes.title', { measure: t(`measure.${measure}.label`), than });
+  const title = t('unit.changes.title', { measure: measureLabel(story.question, t), than });
   if (changes.kind !== 'COUNTED') {
     return (
       <Card title={title}>
@@ -54,7 +62,7 @@ function ChangeCard({ story, source, than, changes }: ChangeCardProps) {
       finding={t('unit.changes.finding', {
         cashless: signed(changes.cashless, measure, format),
         other: signed(changes.notCashless, measure, format),
-        unit: measure === 'AMOUNT' ? '' : t(`measure.${measure}.unit`),
+        unit: measure === 'AMOUNT' ? '' : measureUnit(story.question, t),
         than,
       })}
       period={format.period(period)}
@@ -80,35 +88,30 @@ function ChangeCard({ story, source, than, changes }: ChangeCardProps) {
   );
 }
 
-/** Over several months a customer counts once in each of them. */
-function isCountedMonthly({ measure, period }: EvidenceProps['story']['question']): boolean {
-  return measure === 'CUSTOMERS' && monthsBetween(period.from, period.to) > 1;
-}
-
 interface GroupsProps {
   readonly changes: Changes;
   readonly measure: Measure;
   readonly isCountedMonthly: boolean;
 }
 
-/** Cashless or not, and by group: the sums over the bars below. */
+const GROUPS = ['BANK', 'INTERMEDIARY', 'CASH'] as const;
+
+/** Cashless or not, and by group, each the way to its own page: the sums over the bars below. */
 function Groups({ changes, measure, isCountedMonthly: monthly }: GroupsProps) {
   const t = useWords();
   const format = useFormat();
   const sums = [
-    [t('unit.changes.cashless'), changes.cashless],
-    [t('group.BANK'), changes.groups.BANK],
-    [t('group.INTERMEDIARY'), changes.groups.INTERMEDIARY],
-    [t('group.CASH'), changes.groups.CASH],
+    [t('unit.changes.cashless'), changes.cashless, '/channels'],
+    ...GROUPS.map((group) => [t(`group.${group}`), changes.groups[group], groupPath(group)] as const),
   ] as const;
   return (
     <>
       <dl className={unitStyles['groups']}>
-        {sums.map(([name, change]) => (
+        {sums.map(([name, change, to]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>
-              <ViewLink to="/channels">{signed(change, measure, format)}</ViewLink>
+              <ViewLink to={to}>{signed(change, measure, format)}</ViewLink>
             </dd>
           </div>
         ))}

@@ -37,6 +37,14 @@ describe('the page of a unit', () => {
     ]);
   });
 
+  it('offers to close the month to those who may', async () => {
+    const freshness = { ...NAM_NHUN.freshness, closed: false, provisionalMonths: ['2022-12'] };
+    const viewer = { permissions: ['month.close'] };
+    await open({ ...NAM_NHUN, freshness, viewer });
+    const link = await screen.findByRole('link', { name: /^Rà soát để chốt số liệu/ });
+    expect(link.getAttribute('href')).toContain('tab=closing');
+  });
+
   it('says so when there is nothing to do', async () => {
     const goal = { year: 2023, target: 0.6, gap: 0.05, customersToConvert: 0, monthsLeft: 12 };
     const [first] = NAM_NHUN.standings;
@@ -58,6 +66,18 @@ describe('the page of a unit', () => {
     expect(worked('Theo khách hàng')).toContain('4.368 / 6.700 = 65,19%');
     expect(worked('So với kế hoạch')).toContain('65,19% − 66,09% = −0,90 điểm %');
     expect(worked('Thứ hạng')).toContain('2 đơn vị cao hơn, 0 bằng, 0 thấp hơn');
+  });
+
+  it('leads from each change to the page of its group, the unit kept', async () => {
+    await open();
+    const [card] = await screen.findAllByRole('region', { name: /theo hình thức, so với tháng trước/ });
+    if (!card) throw new Error('no card of changes');
+    const sums = [...card.querySelectorAll('dl a')].map((link) => link.getAttribute('href'));
+    expect(sums).toEqual(
+      ['/channels', '/channels/bank', '/channels/intermediary', '/channels/cash'].map(
+        (page) => `${page}?period=2022-12&unit=PA2907`,
+      ),
+    );
   });
 
   it('leads up to the company and across to its peers', async () => {

@@ -144,6 +144,7 @@ export const NAM_NHUN: UnitPageQuery = {
     unit('PA2907', 'Điện lực Nậm Nhùn'),
     unit('PA2909', 'Điện lực Mường Tè'),
   ],
+  viewer: { permissions: [] },
   channels: [
     { code: 'E_WALLET', name: 'Ví điện tử', nameEn: 'E-wallet', group: 'INTERMEDIARY', cashless: true },
     {

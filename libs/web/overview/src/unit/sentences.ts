@@ -56,7 +56,7 @@ function changeClause(change: number | null, than: string, t: Translate, format:
 export function goalSentences(goal: Standing['goal'], t: Translate, format: Format): string[] {
   const gap = goal?.gap ?? null;
   if (!goal || gap === null) return [];
-  const words = { target: format.percent(goal.target), month: format.month(`${goal.year}-12`) };
+  const words = { target: format.target(goal.target), month: format.month(`${goal.year}-12`) };
   return goal.customersToConvert === 0
     ? [t('unit.goal.reached', words)]
     : [t('unit.goal.left', { ...words, points: widthText(gap, t, format) })];

@@ -117,6 +117,9 @@ export const UnitPageDocument = graphql(`
     units(at: $at) {
       ...UnitPageUnit
     }
+    viewer {
+      permissions
+    }
     channels {
       code
       name

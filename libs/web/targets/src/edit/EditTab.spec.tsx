@@ -51,7 +51,7 @@ describe('entering targets', () => {
     );
     expect(
       screen.getByText(
-        'Chỉ tiêu các đơn vị cộng lại: 72,27%, thấp hơn chỉ tiêu công ty 5,09 điểm % (1.768 khách hàng).',
+        'Chỉ tiêu các đơn vị cộng lại: 72,27%, thấp hơn chỉ tiêu công ty 5,09 điểm % (1.768 khách hàng, tính theo 12/2022).',
       ),
     ).toBeTruthy();
     expect(screen.getByText('1 ô chưa lưu.')).toBeTruthy();
@@ -74,7 +74,9 @@ describe('entering targets', () => {
     await save('vì');
     expect(screen.getByRole('alert').textContent).toBe('Hãy viết lý do, ít nhất 5 ký tự.');
     await userEvent.type(screen.getByLabelText('Lý do'), ' công văn 12{Enter}');
-    expect(await screen.findByText(/^Đã lưu 1 thay đổi/)).toBeTruthy();
+    const told = (await screen.findByText('Đã lưu 1 thay đổi.')).closest('[role=status]');
+    expect(told?.closest('[role=group]')?.textContent).not.toContain('Chưa có thay đổi nào.');
+    expect(document.activeElement?.contains(told)).toBe(true);
     expect(view.sent.find(({ name }) => name === 'SaveTargets')?.variables).toEqual({
       year: 2023,
       measure: 'CUSTOMERS',
@@ -84,6 +86,10 @@ describe('entering targets', () => {
     });
     expect(cell('Tân Uyên').textContent).toBe('80,00');
     expect(screen.getByText(/lịch sử nhập/).getAttribute('href')).toContain('import=7');
+    await type('Tân Uyên', '81{Enter}');
+    await userEvent.click(button('Hoàn tác'));
+    expect(told?.textContent).toBe('');
+    expect(screen.getByText('Chưa có thay đổi nào.')).toBeTruthy();
   });
 
   it('keeps what was typed when the server refuses', async () => {
@@ -144,6 +150,7 @@ describe('entering targets', () => {
     await type('Tân Uyên', 'abc{Enter}');
     expect(cell('Tân Uyên').getAttribute('aria-invalid')).toBe('true');
     expect(screen.getAllByText('“abc” không phải là số phần trăm.')).toHaveLength(2);
+    expect(screen.getByText('Chưa cộng được: 1 ô chưa đọc được.')).toBeTruthy();
     expect(screen.getByText('1 ô phải sửa trước khi lưu.')).toBeTruthy();
     expect(button('Xem lại và lưu').disabled).toBe(true);
   });

@@ -65,7 +65,7 @@ export function EditTab({ plan, draft, onRefresh }: EditTabProps) {
         onPaste={(text) => actions.onPaste(text, FIRST_CELL)}
       />
       <PasteOutcome report={report} onClose={() => setReport(undefined)} />
-      <SumLine live={live} />
+      <SumLine live={live} entries={entries} />
       <p id={help} className={styles['help']}>
         {t('targets.sheet.help')}
       </p>

@@ -1,6 +1,6 @@
 import type { SaveTargetsMutation } from '@cashlight/contract';
 import { useWords } from '@cashlight/web-i18n';
-import { Button, Notice, ViewLink } from '@cashlight/web-ui';
+import { Button, Icon, ViewLink } from '@cashlight/web-ui';
 import { useEffect, useRef, useState } from 'react';
 import type { LivePlan } from '../plan/live';
 import type { CellNotes } from './checks';
@@ -29,6 +29,8 @@ export function SaveBar({ live, draft, notes, onRefresh }: SaveBarProps) {
     if (saved) text.current?.focus();
   }, [saved]);
   const count = draft.entries.size;
+  // What was saved is told until the next change; taking that back does not tell it again.
+  if (saved && count > 0) setSaved(undefined);
   const blocked = notes.problems.size;
   const finish = (result: Saved) => {
     setOpen(false);
@@ -38,10 +40,12 @@ export function SaveBar({ live, draft, notes, onRefresh }: SaveBarProps) {
   };
   return (
     <>
-      <div role="status">{saved && count === 0 && <SavedNotice saved={saved} />}</div>
       <div className={styles['bar']} role="group" aria-label={t('targets.save.label')}>
         <p ref={text} tabIndex={-1} className={styles['barText']}>
-          <span>{count === 0 ? t('targets.save.none') : t('targets.save.count', { count })}</span>
+          <span role="status" className={styles['saved']}>
+            {saved && <SavedText saved={saved} />}
+          </span>
+          {!saved && <span>{count === 0 ? t('targets.save.none') : t('targets.save.count', { count })}</span>}
           {blocked > 0 && <strong>{t('targets.save.blocked', { count: blocked })}</strong>}
           {draft.clashes.length > 0 && <strong>{t('targets.save.clashed')}</strong>}
         </p>
@@ -75,18 +79,18 @@ export function SaveBar({ live, draft, notes, onRefresh }: SaveBarProps) {
   );
 }
 
-function SavedNotice({ saved: { changed, importId } }: { readonly saved: Saved }) {
+/** That it is saved, where the button was that was pressed, and the way to take it back. */
+function SavedText({ saved: { changed, importId } }: { readonly saved: Saved }) {
   const t = useWords();
   return (
-    <Notice>
-      <span>
-        {t('targets.save.done', { count: changed })}{' '}
-        {importId !== null && (
-          <ViewLink to="/data" page={{ tab: 'history', import: String(importId) }}>
-            {t('targets.save.doneLink')}
-          </ViewLink>
-        )}
-      </span>
-    </Notice>
+    <>
+      <Icon name="check" />
+      <strong>{t('targets.save.done', { count: changed })}</strong>{' '}
+      {importId !== null && (
+        <ViewLink to="/data" page={{ tab: 'history', import: String(importId) }}>
+          {t('targets.save.doneLink')}
+        </ViewLink>
+      )}
+    </>
   );
 }

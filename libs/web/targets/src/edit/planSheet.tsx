@@ -2,6 +2,7 @@ import { toFloat, type Ratio } from '@cashlight/domain';
 import type { Format, Translate } from '@cashlight/web-i18n';
 import { homeOf, ViewLink } from '@cashlight/web-ui';
 import { PATH_MONTHS, type LivePlan, type LiveRow } from '../plan/live';
+import { toConvertHeader } from '../plan/words';
 import { entryText } from '../sheet/entry';
 import type { Surface } from '../sheet/place';
 import { edgesOf, type Place, type Range } from '../sheet/range';
@@ -80,7 +81,7 @@ function sheetRow(line: LiveRow, live: LivePlan, columns: readonly PlanColumn[])
 
 function columnsOf(source: SheetSource, t: Translate, format: Format): readonly PlanColumn[] {
   const { live, notes, withMonths } = source;
-  const { year, baseMonth, measure } = live.plan;
+  const { year, baseMonth, latestMonth, measure } = live.plan;
   const fixed = (id: string, header: string, text: (line: LiveRow) => string): PlanColumn => ({
     id,
     header,
@@ -105,7 +106,9 @@ function columnsOf(source: SheetSource, t: Translate, format: Format): readonly 
     typed(0, t('targets.column.targetOf', { year })),
     ...(withMonths ? PATH_MONTHS : []).map((month) => typed(month, t('targets.column.monthOf', { month }))),
     fixed('lift', t('targets.column.lift'), ({ lift }) => format.pointsBare(toFloat(lift))),
-    fixed('toConvert', t('targets.column.toConvert'), ({ toConvert }) => format.quantity(measure, toConvert)),
+    fixed('toConvert', toConvertHeader(latestMonth, t, format), ({ toConvert }) =>
+      format.quantity(measure, toConvert),
+    ),
     ...(withMonths && notes.problems.size + notes.warnings.size === 0
       ? []
       : [

@@ -14,7 +14,7 @@ export function historyColumns(
   format: Format,
 ): readonly Column<Change>[] {
   const names = new Map(rows.map(({ code, shortName }) => [code, shortName]));
-  const percent = (fraction: number | null) => (fraction === null ? t('gap.none') : format.percent(fraction));
+  const percent = (fraction: number | null) => (fraction === null ? t('gap.none') : format.target(fraction));
   return [
     {
       id: 'at',

@@ -25,11 +25,14 @@ export function PathCard({ live }: { readonly live: LivePlan }) {
       header: t('targets.column.monthOf', { month: index + 1 }),
       kind: 'percent',
       value: ({ path }) => toFloat(path[index]?.value ?? null),
-      cell: ({ path }) => (
-        <span className={classes(path[index]?.given ? styles['given'] : styles['derived'])}>
-          {format.percent(toFloat(path[index]?.value ?? null))}
-        </span>
-      ),
+      cell: ({ path }) => {
+        const value = toFloat(path[index]?.value ?? null);
+        return path[index]?.given ? (
+          <span className={classes(styles['given'])}>{format.target(value)}</span>
+        ) : (
+          <span className={classes(styles['derived'])}>{format.percent(value)}</span>
+        );
+      },
     })),
   ];
   return (

@@ -52,7 +52,7 @@ function workedOut(
     }),
     ...(lift && {
       lift: t('targets.worked.lift', {
-        target: percent(target),
+        target: format.target(toFloat(target)),
         base: percent(company.base),
         lift: format.points(toFloat(lift)),
       }),
@@ -68,7 +68,7 @@ function workedOut(
       toConvert !== null && {
         toConvert: t('targets.worked.toConvert', {
           ...counts(row.latest),
-          target: percent(target),
+          target: format.target(toFloat(target)),
           toConvert: format.quantity(plan.measure, toConvert),
         }),
       }),

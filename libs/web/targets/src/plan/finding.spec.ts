@@ -24,7 +24,7 @@ describe('what the page finds', () => {
     expect(found()).toEqual([
       'Năm 2023 công ty phải đạt 77,36% khách hàng thanh toán không dùng tiền mặt, tăng 4,67 điểm % so với 12/2022.',
       'Tháng 6/2023 đạt 74,98%, còn 2,38 điểm % nữa: 2.652 khách hàng cần chuyển.',
-      'Chỉ tiêu các đơn vị cộng lại: 80,31%, cao hơn chỉ tiêu công ty 2,95 điểm % (1.023 khách hàng).',
+      'Chỉ tiêu các đơn vị cộng lại: 80,31%, cao hơn chỉ tiêu công ty 2,95 điểm % (1.023 khách hàng, tính theo 12/2022).',
       'So với 12/2022, giao cao nhất cho Nậm Nhùn (+5,97 điểm %), thấp nhất cho Thành phố Lai Châu (+4,19 điểm %).',
     ]);
   });
@@ -47,9 +47,9 @@ describe('what the page finds', () => {
       return found(plan({ company: company(0.5, [80, 200]), units }))[2];
     };
     expect([sum(0.49), sum(0.5), sum(0.51)]).toEqual([
-      'Chỉ tiêu các đơn vị cộng lại: 49,50%, thấp hơn chỉ tiêu công ty 0,50 điểm % (1 khách hàng).',
+      'Chỉ tiêu các đơn vị cộng lại: 49,50%, thấp hơn chỉ tiêu công ty 0,50 điểm % (1 khách hàng, tính theo 12/2022).',
       'Chỉ tiêu các đơn vị cộng lại: 50,00%, vừa đúng chỉ tiêu công ty.',
-      'Chỉ tiêu các đơn vị cộng lại: 50,50%, cao hơn chỉ tiêu công ty 0,50 điểm % (1 khách hàng).',
+      'Chỉ tiêu các đơn vị cộng lại: 50,50%, cao hơn chỉ tiêu công ty 0,50 điểm % (1 khách hàng, tính theo 12/2022).',
     ]);
   });
 
@@ -57,7 +57,7 @@ describe('what the page finds', () => {
     const customers = { cashless: '40000', total: '100000' };
     const units = [row('A', 0.5, customers), row('B', 0.49998, customers)];
     expect(found(plan({ company: company(0.5, [80_000, 200_000]), units }))[2]).toBe(
-      'Chỉ tiêu các đơn vị cộng lại: 50,00%, thấp hơn chỉ tiêu công ty chưa đến 0,01 điểm % (2 khách hàng).',
+      'Chỉ tiêu các đơn vị cộng lại: 50,00%, thấp hơn chỉ tiêu công ty chưa đến 0,01 điểm % (2 khách hàng, tính theo 12/2022).',
     );
   });
 

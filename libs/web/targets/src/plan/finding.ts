@@ -26,7 +26,7 @@ function headlineOf({ plan, company, units }: LivePlan, given: number, t: Transl
     const key = company ? 'targets.finding.unitsOnly' : 'targets.finding.unitsAlone';
     return t(key, { ...words, given, count: units.length });
   }
-  const target = format.percent(toFloat(company.target));
+  const target = format.target(toFloat(company.target));
   if (company.lift === null || plan.baseMonth === null)
     return t('targets.finding.company', { ...words, target });
   const month = format.month(plan.baseMonth);
@@ -70,7 +70,9 @@ export function sumText({ plan, company, units, sum }: LivePlan, t: Translate, f
   const off = sum.reached - required;
   if (off === 0n) return [t('targets.sum.exact', { total })];
   const count = quantityText(plan.measure, off < 0n ? -off : off, t, format);
-  return [t(off > 0n ? 'targets.sum.above' : 'targets.sum.below', { total, points, count })];
+  // Customers to convert are counted in the latest month: these are others, and say so.
+  const month = plan.baseMonth === null ? '–' : format.month(plan.baseMonth);
+  return [t(off > 0n ? 'targets.sum.above' : 'targets.sum.below', { total, points, count, month })];
 }
 
 /** More names make no sentence. */

@@ -4,6 +4,7 @@ import type { Format, Translate } from '@cashlight/web-i18n';
 import { GapText, homeOf, monthOf, ViewLink, type Column } from '@cashlight/web-ui';
 import { planDefinitions, type PlanDefinitions } from './definitions';
 import type { LivePlan, LiveRow } from './live';
+import { toConvertHeader } from './words';
 
 /** What stands in a row of the plan. */
 export function planColumns(live: LivePlan, t: Translate, format: Format): readonly Column<LiveRow>[] {
@@ -30,8 +31,9 @@ export function planColumns(live: LivePlan, t: Translate, format: Format): reado
       header: t('targets.column.targetOfYear', { year: plan.year }),
       definition: define.target,
       kind: 'percent',
+      exact: true,
       value: ({ target }) => toFloat(target),
-      cell: ({ target }) => (target ? <strong>{format.percent(toFloat(target))}</strong> : t('gap.none')),
+      cell: ({ target }) => (target ? <strong>{format.target(toFloat(target))}</strong> : t('gap.none')),
     },
     {
       id: 'base',
@@ -51,7 +53,7 @@ export function planColumns(live: LivePlan, t: Translate, format: Format): reado
     ...(isSame ? [] : latestColumns(latest, define, t)),
     {
       id: 'toConvert',
-      header: t('targets.column.toConvert'),
+      header: toConvertHeader(plan.latestMonth, t, format),
       definition: define.toConvert,
       kind: plan.measure === 'AMOUNT' ? 'vnd' : 'count',
       value: ({ toConvert }) => (toConvert === null ? null : String(toConvert)),

@@ -56,9 +56,10 @@ export function CompareCard({ live, proposals, goal, rule }: CompareCardProps) {
       id: each,
       header: t(`targets.rule.${each}.name`),
       kind: 'percent',
+      exact: true,
       value: ({ by }) => toFloat(by[each]),
       cell: ({ by }) => {
-        const text = format.percent(toFloat(by[each]));
+        const text = format.target(toFloat(by[each]));
         return each === rule ? <strong>{text}</strong> : text;
       },
     })),
@@ -66,6 +67,7 @@ export function CompareCard({ live, proposals, goal, rule }: CompareCardProps) {
       id: 'current',
       header: t('targets.column.current'),
       kind: 'percent',
+      exact: true,
       value: ({ current }) => toFloat(current),
     },
   ];

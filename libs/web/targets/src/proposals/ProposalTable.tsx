@@ -2,6 +2,7 @@ import { toFloat, type Ratio, type Sharing } from '@cashlight/domain';
 import { useFormat, useWords } from '@cashlight/web-i18n';
 import { DataTable, homeOf, useView, ViewLink, type Column } from '@cashlight/web-ui';
 import type { LivePlan } from '../plan/live';
+import { toConvertHeader } from '../plan/words';
 import { companyRow, proposalRows, type ProposalRow } from './proposal';
 import styles from './proposals.module.css';
 
@@ -31,13 +32,14 @@ export function ProposalTable({ live, sharing, goal, onLock }: ProposalTableProp
       id: 'proposed',
       header: t('targets.column.proposed'),
       kind: 'percent',
+      exact: true,
       value: ({ proposed }) => toFloat(proposed),
-      cell: ({ proposed }) => <strong>{format.percent(toFloat(proposed))}</strong>,
+      cell: ({ proposed }) => <strong>{format.target(toFloat(proposed))}</strong>,
     },
     { id: 'lift', header: t('targets.column.lift'), kind: 'points', value: ({ lift }) => toFloat(lift) },
     {
       id: 'toConvert',
-      header: t('targets.column.toConvert'),
+      header: toConvertHeader(plan.baseMonth, t, format),
       kind: plan.measure === 'AMOUNT' ? 'vnd' : 'count',
       value: ({ toConvert }) => (toConvert === null ? null : String(toConvert)),
     },
@@ -45,6 +47,7 @@ export function ProposalTable({ live, sharing, goal, onLock }: ProposalTableProp
       id: 'current',
       header: t('targets.column.current'),
       kind: 'percent',
+      exact: true,
       value: ({ current }) => toFloat(current),
     },
     {

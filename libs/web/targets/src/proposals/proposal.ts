@@ -10,6 +10,7 @@ import {
   type SharingRule,
 } from '@cashlight/domain';
 import type { LivePlan, LiveRow } from '../plan/live';
+import { exact } from '../plan/model';
 
 /** What each rule proposes, from the same start. */
 export type Proposals = Readonly<Record<SharingRule, Sharing>>;
@@ -59,6 +60,7 @@ export interface ProposalRow {
   readonly lift: Ratio | null;
   /** Customers, payments or VND that have to switch. */
   readonly toConvert: bigint | null;
+  /** As it is stored; what was typed and not saved is given to nobody yet. */
   readonly current: Ratio | null;
   /** proposed − current */
   readonly change: Ratio | null;
@@ -66,8 +68,9 @@ export interface ProposalRow {
 }
 
 export function proposalRows(live: LivePlan, sharing: Sharing): readonly ProposalRow[] {
-  return sharingUnits(live).map(({ row, base, target }, index) => {
+  return sharingUnits(live).map(({ row, base }, index) => {
     const unit = sharing.units[index];
+    const current = exact(row.target);
     return {
       code: row.code,
       name: row.shortName,
@@ -75,8 +78,8 @@ export function proposalRows(live: LivePlan, sharing: Sharing): readonly Proposa
       proposed: unit?.target ?? null,
       lift: unit?.lift ?? null,
       toConvert: unit && unit.reached !== null ? most(unit.reached - unit.cashless) : null,
-      current: target,
-      change: difference(unit?.target ?? null, target),
+      current,
+      change: difference(unit?.target ?? null, current),
       locked: unit?.locked ?? false,
     };
   });
@@ -85,6 +88,7 @@ export function proposalRows(live: LivePlan, sharing: Sharing): readonly Proposa
 /** The company's own line: exactly its goal where the units reach it. */
 export function companyRow({ company }: LivePlan, sharing: Sharing, goal: Ratio): ProposalRow {
   const base = ratio(sharing.cashless, sharing.customers);
+  const current = exact(company?.row.target ?? null);
   const proposed = sharing.missing === 0n ? goal : ratio(sharing.reached, sharing.customers);
   const toConvert = sharing.units.reduce(
     (sum, { reached, cashless }) => sum + most((reached ?? cashless) - cashless),
@@ -97,8 +101,8 @@ export function companyRow({ company }: LivePlan, sharing: Sharing, goal: Ratio)
     proposed,
     lift: difference(proposed, base),
     toConvert,
-    current: company?.target ?? null,
-    change: difference(proposed, company?.target ?? null),
+    current,
+    change: difference(proposed, current),
     locked: false,
   };
 }

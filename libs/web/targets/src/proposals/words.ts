@@ -44,7 +44,7 @@ export function exampleTexts(
     t(`targets.rule.${which}`, {
       unit: nameOf(unit.code),
       from: format.percent(toFloat(ratio(unit.cashless, unit.customers))),
-      to: format.percent(toFloat(unit.target)),
+      to: format.target(toFloat(unit.target)),
       lift: format.pointsBare(toFloat(unit.lift)),
     });
   const { weakest, strongest } = extremes;
@@ -67,7 +67,7 @@ export function outcomeText(
     ...(falls ? [t('targets.proposal.falls', { base: format.percent(toFloat(base)) })] : []),
     sharing.missing === 0n
       ? t('targets.proposal.exact', {
-          goal: format.percent(toFloat(goal)),
+          goal: format.target(toFloat(goal)),
           required: quantity(sharing.required),
           all: quantity(sharing.customers),
         })

@@ -55,7 +55,7 @@ export function TrialLine(props: TrialLineProps) {
           value={value}
           disabled={isLocked}
           aria-label={t('targets.whatif.slider', { unit: shortName })}
-          aria-valuetext={format.percent(fractionOf(value))}
+          aria-valuetext={format.target(fractionOf(value))}
           onChange={(event) => onTry(event.target.value)}
         />
       </span>

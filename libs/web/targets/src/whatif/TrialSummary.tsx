@@ -26,7 +26,7 @@ export function TrialSummary({ live: { plan, company }, result }: TrialSummaryPr
       <p>
         <span className={styles['label']}>
           {target
-            ? t('targets.whatif.against', { target: format.percent(toFloat(target)) })
+            ? t('targets.whatif.against', { target: format.target(toFloat(target)) })
             : t('targets.whatif.noTarget')}
         </span>
         <span className={styles['figure']}>

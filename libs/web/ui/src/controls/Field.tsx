@@ -1,4 +1,4 @@
-import { useId, type ComponentProps, type ReactNode } from 'react';
+import { useId, type ComponentProps, type CSSProperties, type ReactNode } from 'react';
 import { Icon } from '../styles/icons';
 import type { Option } from './Segmented';
 import styles from './controls.module.css';
@@ -17,6 +17,18 @@ export function Field({ label, hint, error, ...input }: FieldProps) {
   return (
     <Labelled label={label} hint={hint} error={error}>
       {(described) => <input {...input} {...described} />}
+    </Labelled>
+  );
+}
+
+export interface TextAreaProps extends ComponentProps<'textarea'>, LabelledProps {}
+
+/** Lines to type into, with their label above: as many as `rows`, and more as they are typed. */
+export function TextArea({ label, hint, error, rows = 3, ...area }: TextAreaProps) {
+  const shape = { '--rows': rows } as CSSProperties;
+  return (
+    <Labelled label={label} hint={hint} error={error}>
+      {(described) => <textarea rows={rows} style={shape} {...area} {...described} />}
     </Labelled>
   );
 }

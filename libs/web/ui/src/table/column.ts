@@ -11,6 +11,8 @@ export interface ColumnForm {
   readonly kind: ColumnKind;
   /** A change: a rise in count or vnd carries its plus; points always do. */
   readonly signed?: boolean;
+  /** A percentage that somebody has set: with all its decimals, as it counts, and never fewer than two. */
+  readonly exact?: boolean;
 }
 
 export interface Column<Row> extends ColumnForm {
@@ -34,11 +36,12 @@ export function valueOf<Row>(column: Column<Row>, row: Row): CellValue {
 }
 
 /** The value as the reader sees it. */
-export function shownText({ kind, signed = false }: ColumnForm, value: CellValue, format: Format): string {
+export function shownText(form: ColumnForm, value: CellValue, format: Format): string {
+  const { kind, signed = false, exact = false } = form;
   if (value === null) return '–';
   switch (kind) {
     case 'percent':
-      return format.percent(Number(value));
+      return exact ? format.target(Number(value)) : format.percent(Number(value));
     case 'points':
       return format.pointsBare(Number(value));
     case 'count':

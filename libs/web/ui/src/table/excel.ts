@@ -14,7 +14,8 @@ const SIGNED_FORMATS: Readonly<Partial<Record<ColumnKind, string>>> = {
 };
 
 /** The number format of a column in Excel; texts have none. */
-export function excelFormat({ kind, signed = false }: ColumnForm): string | undefined {
+export function excelFormat({ kind, signed = false, exact = false }: ColumnForm): string | undefined {
+  if (kind === 'percent' && exact) return '0.00####%';
   return (signed ? SIGNED_FORMATS : FORMATS)[kind];
 }
 

@@ -28,7 +28,12 @@ export function shownTable<Row>(
   const taken = columns.filter(({ kind }) => kind !== 'graphic');
   const all = total === undefined ? rows : [...rows, total];
   return {
-    columns: taken.map(({ header, kind, signed = false }) => ({ header, kind, signed })),
+    columns: taken.map(({ header, kind, signed = false, exact = false }) => ({
+      header,
+      kind,
+      signed,
+      exact,
+    })),
     rows: all.map((row) => taken.map((column) => valueOf(column, row))),
     hasTotal: total !== undefined,
   };

@@ -68,6 +68,15 @@ describe('taking a table along', () => {
     );
   });
 
+  it('gives a percentage that was set with all its decimals', () => {
+    const set = { ...shown, columns: shown.columns.map((column) => ({ ...column, exact: true })) };
+    const taken = { ...set, rows: [['Sìn Hồ', 0.75275, 0.032, '2']] };
+    expect(toCsv(taken, vi)).toContain('Sìn Hồ;75,275%;+3,20;2');
+    expect(toHtml(taken, vi)).toContain(
+      `<td x:num="0.75275" style="mso-number-format:'0.00####%'">75,275%</td>`,
+    );
+  });
+
   it('as CSV in English has commas and points', () => {
     expect(toCsv(shownTable(COLUMNS, ROWS.slice(0, 1)), createFormat('en'))).toContain(
       'Sìn Hồ,65.60%,+3.20,9007199254740993',

@@ -149,6 +149,8 @@ export interface GoOptions {
   readonly view?: ViewPatch;
   /** What the page that one goes to keeps for itself in the address. */
   readonly page?: PageSearch;
+  /** The part of the page to arrive at, by its anchor. */
+  readonly hash?: string;
   /** Takes the place of where one is: Back does not lead here again. */
   readonly replace?: boolean;
 }
@@ -158,8 +160,8 @@ export function useGo(): (to: string, options?: GoOptions) => void {
   const navigate = useNavigate();
   const searchOf = useSearchOf();
   return useCallback(
-    (to, { view = {}, page = {}, replace = false } = {}) =>
-      void navigate({ to, search: { ...searchOf(to, view), ...page }, replace }),
+    (to, { view = {}, page = {}, hash, replace = false } = {}) =>
+      void navigate({ to, search: { ...searchOf(to, view), ...page }, ...(hash ? { hash } : {}), replace }),
     [navigate, searchOf],
   );
 }

@@ -136,7 +136,7 @@ const tooManyColumns = (line: number) =>
   refuse(
     'TOO_MANY_COLUMNS',
     {
-      vi: `Dòng ${String(line)} của trang tính có dữ liệu sau cột thứ ${String(MAX_FIELDS)}. Hãy xoá các cột thừa rồi gửi lại.`,
+      vi: `Dòng ${String(line)} của trang tính có dữ liệu sau cột thứ ${String(MAX_FIELDS)}. Hãy xóa các cột thừa rồi gửi lại.`,
       en: `Row ${String(line)} of the sheet has data beyond column ${String(MAX_FIELDS)}. Remove the surplus columns and send the file again.`,
     },
     line,

@@ -3,10 +3,22 @@ import { channels } from './channels';
 import { core } from './core';
 import { data } from './data';
 import { navigation } from './navigation';
+import { reports } from './reports';
 import { targets } from './targets';
 import { unit } from './unit';
 import { units } from './units';
 import { views } from './views';
 
 /** Every word of the language. */
-export const en = { ...core, admin, channels, data, navigation, targets, unit, units, views } as const;
+export const en = {
+  ...core,
+  admin,
+  channels,
+  data,
+  navigation,
+  reports,
+  targets,
+  unit,
+  units,
+  views,
+} as const;

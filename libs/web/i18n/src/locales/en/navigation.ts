@@ -14,6 +14,7 @@ export const navigation: Words<typeof vietnamese> = {
     open: 'open',
     close: 'close',
     latest: 'Latest month with data',
+    report: 'Download the report of {{month}} ({{format}})',
     group: {
       recent: 'Recent',
       period: 'Period',

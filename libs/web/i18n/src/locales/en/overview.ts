@@ -25,7 +25,7 @@ export const overview: Words<typeof vietnamese> = {
   gapLabel: 'Against the plan',
   gapLabelCustomers: 'Against the plan (customers)',
   gapDefinition:
-    'The ratio of the latest month minus the target path in that month, in percentage points, from unrounded figures. The path is a straight line from last December to this December’s target, unless the plan is given month by month.',
+    'The ratio of the latest month minus the target path in that month, in percentage points, from unrounded figures; it may differ by 0.01 from the rounded ones shown. The path is a straight line from last December to this December’s target, unless the plan is given month by month.',
   planOf: 'Plan for {{month}}: {{target}}',
   noPath: 'No path for this month. Target of Dec {{year}}: {{target}}',
   noPlan: 'No target is given for this scope',

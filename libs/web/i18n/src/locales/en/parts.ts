@@ -41,6 +41,9 @@ export const parts: Words<typeof vietnamese> = {
     apply: 'Show this period',
     order: 'The last month must not come before the first.',
   },
+  leave: { title: 'Leave changes unsaved?', leave: 'Leave', stay: 'Stay' },
+  unknownCode:
+    'No {{what}} has the code {{code}}. The address may have changed or contain a slip. The data are not affected.',
   error: {
     title: 'The figures could not be loaded',
     safe: 'Stored data are safe; only showing them was interrupted.',
@@ -48,6 +51,8 @@ export const parts: Words<typeof vietnamese> = {
     retry: 'Try again',
     id: 'Error id: {{id}}',
     network: 'The server cannot be reached. Check the network and try again.',
+    offline:
+      'The device is offline, so this cannot be loaded. It is loaded by itself once the connection is back.',
     unexpected: 'The server answered in an unexpected way (HTTP {{status}}).',
   },
 };

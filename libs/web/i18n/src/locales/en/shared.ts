@@ -19,6 +19,7 @@ export const shared: Words<typeof vietnamese> = {
     minutes: '{{minutes}} min {{seconds}} s',
     hours: '{{hours}} h {{minutes}} min',
   },
+  format: { xlsx: 'Excel', pdf: 'PDF', docx: 'Word', csv: 'CSV' },
   measure: {
     CUSTOMERS: {
       label: 'Customers',
@@ -38,6 +39,12 @@ export const shared: Words<typeof vietnamese> = {
       by: 'By amount',
       unit: 'đồng',
       definition: 'Money paid without cash over all money paid.',
+    },
+    months: {
+      label: 'Customer-months',
+      unit: 'customer-months',
+      definition:
+        'Over several months the months are added up: a customer who pays in three months is three customer-months.',
     },
   },
   group: { BANK: 'Banks', INTERMEDIARY: 'Intermediaries', CASH: 'Cash' },

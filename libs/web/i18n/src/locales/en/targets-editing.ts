@@ -126,11 +126,6 @@ export const targetsEditing: Words<typeof vietnamese> = {
     newsOnly_other:
       'Somebody else has just saved {{count}} other cells; the cells you changed are not touched.',
   },
-  leave: {
-    title: 'Leave changes unsaved?',
-    text_one: '{{count}} changed cell is lost if you leave this page.',
-    text_other: '{{count}} changed cells are lost if you leave this page.',
-    leave: 'Leave',
-    stay: 'Stay',
-  },
+  leave_one: '{{count}} changed cell is lost if you leave this page.',
+  leave_other: '{{count}} changed cells are lost if you leave this page.',
 };

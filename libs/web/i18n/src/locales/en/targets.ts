@@ -20,7 +20,7 @@ export const targets: Words<typeof vietnamese> = {
   year: 'Year',
   yearOf: 'Year {{year}}',
   yearWithout: 'Year {{year}} (no targets)',
-  source: 'Data to {{date}}',
+  source: 'Data until {{date}}',
   apply: 'Put into the plan',
   cancel: 'Cancel',
   fileName: 'Targets {{year}}',
@@ -63,9 +63,13 @@ export const targets: Words<typeof vietnamese> = {
   },
   sum: {
     exact: 'The units’ targets add up to {{total}}, exactly the company’s target.',
-    above: 'The units’ targets add up to {{total}}, {{points}} above the company’s target ({{count}}).',
-    below: 'The units’ targets add up to {{total}}, {{points}} below the company’s target ({{count}}).',
+    above:
+      'The units’ targets add up to {{total}}, {{points}} above the company’s target ({{count}}, by {{month}}).',
+    below:
+      'The units’ targets add up to {{total}}, {{points}} below the company’s target ({{count}}, by {{month}}).',
     alone: 'The units’ targets add up to {{total}}.',
+    unread_one: 'Nothing to add up yet: {{count}} cell cannot be read.',
+    unread_other: 'Nothing to add up yet: {{count}} cells cannot be read.',
     open_one: 'Nothing to add up yet: {{count}} unit has no target.',
     open_other: 'Nothing to add up yet: {{count}} units have no target.',
   },
@@ -80,6 +84,7 @@ export const targets: Words<typeof vietnamese> = {
     lift: 'Rise (points)',
     gap: 'Against the path',
     toConvert: 'To convert',
+    toConvertOf: 'To convert (by {{month}})',
     path: 'Path',
     notes: 'Checks',
     cell: 'Target',
@@ -95,7 +100,7 @@ export const targets: Words<typeof vietnamese> = {
     base: 'The ratio in {{month}}, from which the plan starts.',
     target: 'The ratio to be reached in December {{year}}. {{measure}}',
     lift: 'The target minus the ratio in {{month}}, in percentage points.',
-    gap: 'The ratio in {{month}} minus what the path asks for in that month, in percentage points.',
+    gap: 'The ratio in {{month}} minus what the path asks for in that month, in percentage points, from unrounded figures; it may differ by 0.01 from the rounded ones shown.',
     toConvert:
       'The fewest {{unit}} that would have to switch from cash in {{month}} for the ratio to reach December’s target.',
   },
@@ -170,7 +175,7 @@ export const targets: Words<typeof vietnamese> = {
   },
   proposal: {
     title: 'Share the company’s target among the units',
-    text: 'Three ways, all starting from the actuals of {{month}}. A locked unit keeps the target it has; the others share the rest.',
+    text: 'Three ways, all starting from the actuals of {{month}}. A locked unit keeps the target it has, also one just typed and not saved; the others share the rest.',
     goal: 'Company’s target for {{year}}',
     noGoal: 'Enter the company’s target to see proposals.',
     rule: 'How to share',

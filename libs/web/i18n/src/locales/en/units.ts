@@ -24,7 +24,7 @@ export const units: Words<typeof vietnamese> = {
   behind: 'behind: {{names}}',
   close: 'close to it (0.00): {{names}}',
   withoutTarget: 'No target given: {{names}}.',
-  source: 'data until {{date}} · {{withData}} of {{units}} units',
+  source: 'Data until {{date}} · {{withData}} of {{units}} units',
   sourceSummary: '{{withData}} of {{units}} units with data',
   ranking: 'Ranking of units',
   rank: 'Rank',
@@ -41,10 +41,21 @@ export const units: Words<typeof vietnamese> = {
   changeDefinition:
     "The period's ratio minus that of the period of the same length just before, in percentage points.",
   gap: 'Gap',
-  gapDefinition: "The latest month's ratio minus the path's value in that month, in percentage points.",
+  gapDefinition:
+    "The latest month's ratio minus the path's value in that month, in percentage points, from unrounded figures; it may differ by 0.01 from the rounded ones shown.",
   convert: 'To convert',
   convertDefinition:
     'The fewest cash customers who would have to switch to cashless to reach the target of December {{year}}. The units need not add up to the company.',
+  beyondChance_one:
+    '{{count}} of {{units}} units differs from the ratio of all, {{ratio}}, by more than chance alone gives (beyond the 95% limits): units really differ, usually by ±{{spread}} (one standard deviation).',
+  beyondChance_other:
+    '{{count}} of {{units}} units differ from the ratio of all, {{ratio}}, by more than chance alone gives (beyond the 95% limits): units really differ, usually by ±{{spread}} (one standard deviation).',
+  beyondChanceFew_one:
+    '{{count}} of {{units}} units differs from the ratio of all, {{ratio}}, by more than chance alone gives (beyond the 95% limits); on the whole units differ no more than by chance.',
+  beyondChanceFew_other:
+    '{{count}} of {{units}} units differ from the ratio of all, {{ratio}}, by more than chance alone gives (beyond the 95% limits); on the whole units differ no more than by chance.',
+  onlyChance:
+    'None of {{units}} units differs from the ratio of all, {{ratio}}, by more than chance alone gives (95% limits).',
   noneApart: 'No unit stands apart from the usual spread between units',
   someApart: 'Against the usual spread between units: {{parts}}.',
   apart: {

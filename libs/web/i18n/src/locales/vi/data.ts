@@ -37,7 +37,7 @@ export const data = {
     DONE: 'Đã nhập',
     REFUSED: 'Bị từ chối',
     FAILED: 'Bị gián đoạn',
-    CANCELLED: 'Đã huỷ',
+    CANCELLED: 'Đã hủy',
     UNDONE: 'Đã hoàn tác',
   },
   via: {
@@ -101,7 +101,7 @@ export const data = {
     conflicts: { reject: 'giữ số liệu cũ', replace: 'thay bằng dòng mới' },
     atomic: 'không nhập cả tệp',
     notAtomic: 'chỉ từ chối dòng lỗi',
-    cancelledBy: 'Người huỷ',
+    cancelledBy: 'Người hủy',
     undoneBy: 'Hoàn tác',
     importOf: 'Lần nhập số {{id}}',
     since: 'đã {{time}}',

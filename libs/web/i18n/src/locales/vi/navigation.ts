@@ -11,6 +11,7 @@ export const navigation = {
     open: 'mở',
     close: 'đóng',
     latest: 'Tháng mới nhất có số liệu',
+    report: 'Tải báo cáo {{month}} ({{format}})',
     group: {
       recent: 'Gần đây',
       period: 'Kỳ',

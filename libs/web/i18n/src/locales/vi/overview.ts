@@ -23,7 +23,7 @@ export const overview = {
   gapLabel: 'So với kế hoạch',
   gapLabelCustomers: 'So với kế hoạch (khách hàng)',
   gapDefinition:
-    'Tỷ lệ của tháng mới nhất trừ giá trị của lộ trình kế hoạch trong tháng đó, tính bằng điểm phần trăm trên số chưa làm tròn. Lộ trình là đường thẳng từ tháng 12 năm trước đến chỉ tiêu tháng 12 năm nay, trừ khi kế hoạch giao theo tháng.',
+    'Tỷ lệ của tháng mới nhất trừ giá trị của lộ trình kế hoạch trong tháng đó, tính bằng điểm phần trăm trên số chưa làm tròn, nên có thể lệch 0,01 so với hiệu của hai số đã làm tròn. Lộ trình là đường thẳng từ tháng 12 năm trước đến chỉ tiêu tháng 12 năm nay, trừ khi kế hoạch giao theo tháng.',
   planOf: 'Kế hoạch {{month}}: {{target}}',
   noPath: 'Chưa có lộ trình cho tháng này. Chỉ tiêu 12/{{year}}: {{target}}',
   noPlan: 'Chưa giao chỉ tiêu cho phạm vi này',

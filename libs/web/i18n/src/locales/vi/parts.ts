@@ -39,6 +39,9 @@ export const parts = {
     apply: 'Xem kỳ này',
     order: 'Tháng cuối phải sau tháng đầu.',
   },
+  leave: { title: 'Bỏ những thay đổi chưa lưu?', leave: 'Rời trang', stay: 'Ở lại' },
+  unknownCode:
+    'Không {{what}} nào có mã {{code}}. Địa chỉ có thể đã đổi hoặc gõ nhầm; số liệu không bị ảnh hưởng.',
   error: {
     title: 'Chưa tải được số liệu',
     safe: 'Số liệu đã lưu vẫn an toàn; chỉ việc hiển thị bị gián đoạn.',
@@ -46,6 +49,7 @@ export const parts = {
     retry: 'Thử lại',
     id: 'Mã lỗi: {{id}}',
     network: 'Không kết nối được với máy chủ. Kiểm tra mạng rồi thử lại.',
+    offline: 'Thiết bị đang mất kết nối mạng nên chưa tải được phần này. Khi có mạng lại, trang tự tải tiếp.',
     unexpected: 'Máy chủ trả lời không như mong đợi (HTTP {{status}}).',
   },
 } as const;

@@ -1,5 +1,6 @@
 /** Words that more than one place uses: the terms of the domain, as people in the company say them. */
 export const shared = {
+  // Their spaces do not break: a figure keeps its word beside it.
   number: {
     points: '{{value}} điểm %',
     vnd: '{{value}} đ',
@@ -17,6 +18,7 @@ export const shared = {
     minutes: '{{minutes}} phút {{seconds}} giây',
     hours: '{{hours}} giờ {{minutes}} phút',
   },
+  format: { xlsx: 'Excel', pdf: 'PDF', docx: 'Word', csv: 'CSV' },
   measure: {
     CUSTOMERS: {
       label: 'Khách hàng',
@@ -36,6 +38,12 @@ export const shared = {
       by: 'Theo số tiền',
       unit: 'đồng',
       definition: 'Số tiền thanh toán không dùng tiền mặt trên tổng số tiền thanh toán.',
+    },
+    months: {
+      label: 'Khách hàng–tháng',
+      unit: 'khách hàng–tháng',
+      definition:
+        'Kỳ nhiều tháng cộng các tháng lại: một khách hàng trả tiền trong ba tháng là ba khách hàng–tháng.',
     },
   },
   group: { BANK: 'Ngân hàng', INTERMEDIARY: 'Tổ chức trung gian', CASH: 'Tiền mặt' },

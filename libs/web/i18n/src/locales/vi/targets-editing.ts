@@ -33,7 +33,7 @@ export const targetsEditing = {
     range: 'Shift + mũi tên',
     rangeDoes: 'chọn nhiều ô; Ctrl + A: cả bảng',
     clear: 'Delete',
-    clearDoes: 'xoá trắng các ô đang chọn',
+    clearDoes: 'xóa trắng các ô đang chọn',
     copy: 'Ctrl + C, X, V',
     copyDoes: 'sao chép, cắt, dán với Excel',
     undo: 'Ctrl + Z, Ctrl + Y',
@@ -41,7 +41,7 @@ export const targetsEditing = {
   },
   paste: {
     title: 'Dán từ Excel',
-    text: 'Sao chép một khối ô trong Excel rồi dán vào đây. Cột tên hoặc mã đơn vị đưa từng dòng về đúng đơn vị; dòng tiêu đề (Chỉ tiêu, T1, T2…) đưa từng cột về đúng tháng. Ô trống xoá giá trị.',
+    text: 'Sao chép một khối ô trong Excel rồi dán vào đây. Cột tên hoặc mã đơn vị đưa từng dòng về đúng đơn vị; dòng tiêu đề (Chỉ tiêu, T1, T2…) đưa từng cột về đúng tháng. Ô trống xóa giá trị.',
     label: 'Khối ô đã sao chép',
     example: 'Tân Uyên\t80,67\nNậm Nhùn\t71,16',
     put: 'Đưa vào bảng',
@@ -111,10 +111,5 @@ export const targetsEditing = {
     allMine: 'Chọn hết của tôi',
     newsOnly_other: 'Người khác vừa lưu {{count}} ô khác; các ô bạn sửa không bị ảnh hưởng.',
   },
-  leave: {
-    title: 'Bỏ những thay đổi chưa lưu?',
-    text_other: '{{count}} ô đã sửa sẽ mất nếu rời trang này.',
-    leave: 'Rời trang',
-    stay: 'Ở lại',
-  },
+  leave_other: '{{count}} ô đã sửa sẽ mất nếu rời trang này.',
 } as const;

@@ -56,9 +56,12 @@ export const targets = {
   },
   sum: {
     exact: 'Chỉ tiêu các đơn vị cộng lại: {{total}}, vừa đúng chỉ tiêu công ty.',
-    above: 'Chỉ tiêu các đơn vị cộng lại: {{total}}, cao hơn chỉ tiêu công ty {{points}} ({{count}}).',
-    below: 'Chỉ tiêu các đơn vị cộng lại: {{total}}, thấp hơn chỉ tiêu công ty {{points}} ({{count}}).',
+    above:
+      'Chỉ tiêu các đơn vị cộng lại: {{total}}, cao hơn chỉ tiêu công ty {{points}} ({{count}}, tính theo {{month}}).',
+    below:
+      'Chỉ tiêu các đơn vị cộng lại: {{total}}, thấp hơn chỉ tiêu công ty {{points}} ({{count}}, tính theo {{month}}).',
     alone: 'Chỉ tiêu các đơn vị cộng lại: {{total}}.',
+    unread_other: 'Chưa cộng được: {{count}} ô chưa đọc được.',
     open_other: 'Chưa cộng được: {{count}} đơn vị chưa có chỉ tiêu.',
   },
   column: {
@@ -72,6 +75,7 @@ export const targets = {
     lift: 'Tăng (điểm %)',
     gap: 'So với lộ trình',
     toConvert: 'Cần chuyển',
+    toConvertOf: 'Cần chuyển (theo {{month}})',
     path: 'Lộ trình',
     notes: 'Kiểm tra',
     cell: 'Chỉ tiêu',
@@ -81,13 +85,13 @@ export const targets = {
     proposed: 'Đề xuất',
     current: 'Đang giao',
     againstCurrent: 'So với đang giao',
-    lock: 'Khoá',
+    lock: 'Khóa',
   },
   define: {
     base: 'Tỷ lệ thực hiện tháng {{month}}, điểm xuất phát của kế hoạch.',
     target: 'Tỷ lệ phải đạt trong tháng 12/{{year}}. {{measure}}',
     lift: 'Chỉ tiêu trừ thực hiện tháng {{month}}, tính bằng điểm %.',
-    gap: 'Thực hiện tháng {{month}} trừ giá trị của lộ trình trong tháng đó, tính bằng điểm %.',
+    gap: 'Thực hiện tháng {{month}} trừ giá trị của lộ trình trong tháng đó, tính bằng điểm % trên số chưa làm tròn, nên có thể lệch 0,01 so với hiệu của hai số đã làm tròn.',
     toConvert:
       'Số {{unit}} ít nhất phải chuyển từ tiền mặt trong tháng {{month}} để tỷ lệ đạt chỉ tiêu tháng 12.',
   },
@@ -158,11 +162,11 @@ export const targets = {
     was: '{{month}}: {{ratio}}',
     slider: 'Thử cho {{unit}}',
     field: 'Thử cho {{unit}}, %',
-    lock: 'Khoá',
+    lock: 'Khóa',
   },
   proposal: {
     title: 'Chia chỉ tiêu công ty cho các đơn vị',
-    text: 'Ba cách chia, cùng xuất phát từ thực hiện {{month}}. Đơn vị bị khoá giữ chỉ tiêu đang có; các đơn vị còn lại chia phần còn lại.',
+    text: 'Ba cách chia, cùng xuất phát từ thực hiện {{month}}. Đơn vị bị khóa giữ chỉ tiêu đang có, kể cả số vừa gõ chưa lưu; các đơn vị còn lại chia phần còn lại.',
     goal: 'Chỉ tiêu công ty năm {{year}}',
     noGoal: 'Hãy nhập chỉ tiêu công ty để xem đề xuất.',
     rule: 'Cách chia',
@@ -170,13 +174,13 @@ export const targets = {
     resultTitle: 'Đề xuất: {{rule}}',
     exact: 'Cộng lại vừa đúng {{goal}}: {{required}} trên {{all}}.',
     tooFew:
-      'Không chia được: dù các đơn vị không khoá đạt 100% vẫn thiếu {{missing}}. Hãy mở bớt khoá hoặc hạ chỉ tiêu.',
+      'Không chia được: dù các đơn vị không khóa đạt 100% vẫn thiếu {{missing}}. Hãy mở bớt khóa hoặc hạ chỉ tiêu.',
     tooMany:
-      'Không chia được: riêng các đơn vị đã khoá đã thừa {{missing}}. Hãy mở bớt khoá hoặc nâng chỉ tiêu.',
+      'Không chia được: riêng các đơn vị đã khóa đã thừa {{missing}}. Hãy mở bớt khóa hoặc nâng chỉ tiêu.',
     falls: 'Chỉ tiêu này thấp hơn mức đã đạt ({{base}}).',
     table: 'Đề xuất chỉ tiêu năm {{year}}',
     fileName: 'Đề xuất chỉ tiêu {{year}}',
-    lock: 'Khoá {{unit}}',
+    lock: 'Khóa {{unit}}',
     compareTitle: 'So sánh ba cách chia',
     compareTable: 'Bảng so sánh ba cách chia',
     compareText: 'Chữ đậm: cách đang chọn.',

@@ -18,7 +18,7 @@ export const units = {
   behind: 'chưa đạt: {{names}}',
   close: 'sát lộ trình (0,00): {{names}}',
   withoutTarget: 'Chưa giao kế hoạch: {{names}}.',
-  source: 'số liệu đến {{date}} · {{withData}}/{{units}} đơn vị',
+  source: 'Số liệu đến {{date}} · {{withData}}/{{units}} đơn vị',
   sourceSummary: '{{withData}}/{{units}} đơn vị có số liệu',
   ranking: 'Xếp hạng đơn vị',
   rank: 'Hạng',
@@ -33,10 +33,17 @@ export const units = {
   change: 'So kỳ trước',
   changeDefinition: 'Tỷ lệ của kỳ trừ tỷ lệ của kỳ liền trước có cùng độ dài, tính bằng điểm %.',
   gap: 'Chênh lệch',
-  gapDefinition: 'Tỷ lệ của tháng mới nhất trừ giá trị lộ trình của tháng đó, tính bằng điểm %.',
+  gapDefinition:
+    'Tỷ lệ của tháng mới nhất trừ giá trị lộ trình của tháng đó, tính bằng điểm % trên số chưa làm tròn, nên có thể lệch 0,01 so với hiệu của hai số đã làm tròn.',
   convert: 'Cần chuyển',
   convertDefinition:
     'Số khách hàng ít nhất đang trả tiền mặt cần chuyển sang không dùng tiền mặt để đạt chỉ tiêu tháng 12/{{year}}. Các đơn vị cộng lại có thể khác toàn công ty.',
+  beyondChance_other:
+    '{{count}}/{{units}} đơn vị khác tỷ lệ chung {{ratio}} quá mức do ngẫu nhiên (ngoài giới hạn 95%): các đơn vị khác nhau thật, mức chênh thường thấy là ±{{spread}} (một độ lệch chuẩn).',
+  beyondChanceFew_other:
+    '{{count}}/{{units}} đơn vị khác tỷ lệ chung {{ratio}} quá mức do ngẫu nhiên (ngoài giới hạn 95%); nhìn chung các đơn vị không chênh nhau hơn mức ngẫu nhiên.',
+  onlyChance:
+    'Không đơn vị nào trong {{units}} đơn vị khác tỷ lệ chung {{ratio}} quá mức do ngẫu nhiên (giới hạn 95%).',
   noneApart: 'Không đơn vị nào tách khỏi mức chênh thường thấy giữa các đơn vị',
   someApart: 'So với mức chênh thường thấy giữa các đơn vị: {{parts}}.',
   apart: {

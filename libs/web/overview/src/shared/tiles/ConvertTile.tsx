@@ -25,7 +25,7 @@ export function ConvertTile({ standing: { goal }, latest, to, view = {} }: Conve
   const { monthsLeft, year, target } = goal;
   return (
     <Tile
-      label={t('overview.convertLabel', { target: format.percent(target), year })}
+      label={t('overview.convertLabel', { target: format.target(target), year })}
       definition={t('overview.convertDefinition')}
       worked={latest && workedText(target, latest, count, t, format)}
       value={format.count(count)}
@@ -71,7 +71,7 @@ function workedText(
   format: Format,
 ): string {
   const numbers = {
-    target: format.percent(target),
+    target: format.target(target),
     cashless: format.count(cashless),
     total: format.count(total),
   };

@@ -37,7 +37,7 @@ export function GapTile({ standing, customers, to, view = {} }: GapTileProps) {
         target === null || latestMonth === null ? (
           <span>
             {goal
-              ? t('overview.noPath', { year: goal.year, target: format.percent(goal.target) })
+              ? t('overview.noPath', { year: goal.year, target: format.target(goal.target) })
               : t('overview.noPlan')}
           </span>
         ) : (

@@ -1,5 +1,5 @@
 import type { Measure } from '@cashlight/contract';
-import { useFormat, useWords } from '@cashlight/web-i18n';
+import { measureDefinition, measureUnit, useFormat, useWords } from '@cashlight/web-i18n';
 import { monthsBetween, Tile, useView } from '@cashlight/web-ui';
 import type { Standing } from '../standing.graphql';
 
@@ -26,7 +26,7 @@ export function RatioTile({ measure, standing, lead, to }: RatioTileProps) {
     <Tile
       lead={lead}
       label={t(`measure.${measure}.by`)}
-      definition={t(`measure.${measure}.definition`)}
+      definition={measureDefinition({ measure, period }, t)}
       worked={t('overview.worked.ratio', {
         cashless: written(cashless),
         total: written(total),
@@ -48,7 +48,7 @@ export function RatioTile({ measure, standing, lead, to }: RatioTileProps) {
           <span>
             {measure === 'AMOUNT'
               ? t('overview.amountOf', quantities)
-              : t('overview.fractionOf', { ...quantities, unit: t(`measure.${measure}.unit`) })}
+              : t('overview.fractionOf', { ...quantities, unit: measureUnit({ measure, period }, t) })}
           </span>
         </>
       }

@@ -32,6 +32,8 @@ export interface ToDoFacts {
   readonly missing: readonly string[];
   /** Months of the period that are not closed. */
   readonly unclosed: readonly string[];
+  /** Whether the viewer may close a month. */
+  readonly mayClose: boolean;
   /** The December target in customers, and the customers of the latest month. */
   readonly goal: Standing['goal'];
   readonly latest: LatestCustomers | undefined;

@@ -25,6 +25,7 @@ export function toDoFacts(story: UnitStory, format: Format): ToDoFacts {
     dataUntil: answer.freshness.dataUntil,
     missing: last.missing.map((unit) => format.name(unit)),
     unclosed: answer.freshness.provisionalMonths,
+    mayClose: answer.viewer.permissions.includes('month.close'),
     goal: byCustomers?.goal ?? null,
     gap: byCustomers?.gap ?? null,
     latest: latest && { cashless: Number(latest.cashless), total: Number(latest.total) },

@@ -29,6 +29,7 @@ const WELL: ToDoFacts = {
   dataUntil: '2022-12-31',
   missing: [],
   unclosed: [],
+  mayClose: true,
   goal: { ...goal, gap: 0.01, customersToConvert: 0 },
   gap: 0.01,
   latest: { cashless: 4_368, total: 6_700 },
@@ -152,6 +153,10 @@ describe('what to do next', () => {
     expect(said({ unclosed: ['2022-12'] }, 'en')[0]).toContain(
       '1 month of the period is not closed; once it is,',
     );
+  });
+
+  it('is not to close for those who may not', () => {
+    expect(said({ unclosed: ['2022-12'], mayClose: false })).toEqual([]);
   });
 
   it('comes in its order, and leads to what shows it', () => {

@@ -151,6 +151,7 @@ function sizePeers({ code, peers }: ToDoFacts): ToDo[] {
   return [{ kind: 'SIZE', rank: rank.rank, of, best: best.names, ratio: best.ratio, ahead: rank.behind }];
 }
 
-function closing({ unclosed, isComplete }: ToDoFacts): ToDo[] {
-  return unclosed.length === 0 || !isComplete ? [] : [{ kind: 'CLOSING', months: unclosed }];
+/** To somebody who may not close a month it is nothing to do. */
+function closing({ unclosed, isComplete, mayClose }: ToDoFacts): ToDo[] {
+  return unclosed.length === 0 || !isComplete || !mayClose ? [] : [{ kind: 'CLOSING', months: unclosed }];
 }

@@ -79,7 +79,7 @@ function convertWords(
 ): ToDoWords {
   const words = {
     customers: t('unit.customers', { count: customers, shown: format.count(customers) }),
-    target: format.percent(target),
+    target: format.target(target),
     month: format.month(`${year}-12`),
     total: format.count(total),
   };

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { Database, endView, Problem } from '@cashlight/api-platform';
+import { Injectable } from '@nestjs/common';
+import type { ReportDocument } from '../document/document.js';
+import { renderReport, type ReportFormat } from '../document/render.js';
+import { MonthlyReportService, type ReportQuestion } from '../monthly/monthly-report.service.js';
+import { ArchiveRepository, type KeptEntry, type KeptFile, type KeptReport } from './archive.repository.js';
+import { ClosingsReadModel, type ReportedMonth } from './closings.read-model.js';
+
+/** What a report says: of a closed month as it was kept, of an open one as it is now. */
+export interface SettledReport {
+  readonly question: ReportQuestion;
+  readonly document: ReportDocument;
+  /** the closing that holds, and the number of the document kept at it; null while the month is open */
+  readonly kept: { readonly closingId: number; readonly documentId: number } | null;
+}
+
+/** A report as a file. */
+export interface ReportFile {
+  readonly bytes: Buffer;
+  /** of the bytes, in hexadecimal */
+  readonly sha256: string;
+}
+
+/**
+ * The reports. That of a closed month is what was kept at its closing, to the byte, whatever becomes of the data; each format is rendered
+ * when it is first asked for, and kept from then on.
+ */
+@Injectable()
+export class ReportArchive {
+  /** Files that are being made, so that those who ask at the same time wait for one. */
+  private readonly making = new Map<string, Promise<KeptFile>>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly closings: ClosingsReadModel,
+    private readonly repository: ArchiveRepository,
+    private readonly reports: MonthlyReportService,
+  ) {}
+
+  /** @throws Problem as MonthlyReportService.document does */
+  async report(question: ReportQuestion): Promise<SettledReport> {
+    const { closing, kept, document } = await this.database.inView(() => this.find(question));
+    if (!closing) return { question, document, kept: null };
+    const { id, ...settled } = kept ?? (await this.repository.keepDocument(closing.id, question, document));
+    return { question, document: settled.document, kept: { closingId: closing.id, documentId: id } };
+  }
+
+  /** The file of a report. Ends the request's view, for rendering takes long. */
+  async file({ document, kept }: SettledReport, format: ReportFormat): Promise<ReportFile> {
+    await endView();
+    if (kept) return this.keptFile(kept.documentId, document, format);
+    const bytes = await renderReport(document, format);
+    return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  }
+
+  /** A kept file, of whatever closing. @throws Problem NOT_FOUND */
+  async keptReport(id: number): Promise<KeptReport> {
+    const report = await this.repository.fileById(id);
+    if (report) return report;
+    throw new Problem('NOT_FOUND', {
+      vi: `Không có báo cáo lưu số ${String(id)}. Hãy xem danh sách báo cáo đã lưu của tháng.`,
+      en: `There is no kept report ${String(id)}. See the list of the month's kept reports.`,
+    });
+  }
+
+  /** The months that there can be a report of, newest first. */
+  months(): Promise<ReportedMonth[]> {
+    return this.closings.months();
+  }
+
+  /** The kept files of a unit (null: of the whole), of every closing, newest first. */
+  entries(unitCode: string | null): Promise<KeptEntry[]> {
+    return this.repository.entries(unitCode);
+  }
+
+  /** Whether the closing holds, its document and the figures are seen in one state of the data: what is kept is what was closed. */
+  private async find(question: ReportQuestion) {
+    const closing = await this.closings.held(question.month);
+    const kept = closing && (await this.repository.document(closing.id, question));
+    return { closing, kept, document: kept?.document ?? (await this.reports.document(question)) };
+  }
+
+  private async keptFile(
+    documentId: number,
+    document: ReportDocument,
+    format: ReportFormat,
+  ): Promise<KeptFile> {
+    const there = await this.repository.file(documentId, format);
+    if (there) return there;
+    const name = `${String(documentId)}.${format}`;
+    const making =
+      this.making.get(name) ??
+      this.make(documentId, document, format).finally(() => this.making.delete(name));
+    this.making.set(name, making);
+    return making;
+  }
+
+  private async make(documentId: number, document: ReportDocument, format: ReportFormat): Promise<KeptFile> {
+    return this.repository.keepFile(documentId, format, await renderReport(document, format));
+  }
+}

@@ -1,0 +1,213 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { MailConfig } from '@cashlight/api-platform';
+import { createTestDatabase, type TestDatabase } from '@cashlight/api-testing';
+import { monthOf } from '@cashlight/domain';
+import type { INestApplicationContext } from '@nestjs/common';
+import { DECEMBER_2022, TestCompany } from '../testing/company.js';
+import { TestMailServer } from '../testing/mail-server.js';
+import { openPostOffice } from '../testing/post-office.js';
+import { DeliveriesRepository, type Delivery, type NewDelivery } from './deliveries.repository.js';
+import { Sender } from './sender.js';
+
+const DECEMBER = monthOf(2022, 12);
+
+const TO_DIRECTOR: NewDelivery = {
+  scheduleId: null,
+  closingId: 0,
+  month: DECEMBER,
+  unitCode: null,
+  formats: ['csv'],
+  language: 'vi',
+  recipients: ['director@pclaichau.example'],
+  createdBy: 'spec',
+};
+
+describe('a delivery', () => {
+  let test: TestDatabase;
+  let company: TestCompany;
+  let mailServer: TestMailServer;
+  let office: INestApplicationContext;
+  beforeEach(async () => {
+    test = await createTestDatabase();
+    company = await TestCompany.on(test.database);
+    await company.found();
+    await company.paid(DECEMBER_2022);
+    mailServer = await TestMailServer.start();
+    await openOffice(mailServer.mail);
+  });
+  afterEach(async () => {
+    await office.close();
+    await mailServer.stop();
+    await company.app.close();
+    await test.drop();
+  });
+
+  const openOffice = async (mail: MailConfig | undefined, lines: string[] = []) => {
+    office = await openPostOffice(test.url, mail, lines);
+  };
+  const order = async (wanted: Partial<NewDelivery> = {}): Promise<Delivery> =>
+    office.get(DeliveriesRepository).addByHand({ ...TO_DIRECTOR, ...wanted }, () => Promise.resolve());
+  const attempt = (id: number) => office.get(Sender).attempt(id);
+  const stateOf = async (id: number) => {
+    const delivery = await office.get(DeliveriesRepository).byId(id);
+    return { state: delivery?.state, attempts: delivery?.attempts, error: delivery?.error?.en ?? null };
+  };
+
+  it('brings the finding and the file, and says that the figures may change', async () => {
+    const { id, key } = await order();
+    expect(await attempt(id)).toBe('OVER');
+    expect(await stateOf(id)).toEqual({ state: 'SENT', attempts: 1, error: null });
+    const [letter] = mailServer.arrived;
+    expect(letter?.to).toEqual(['director@pclaichau.example']);
+    expect(letter?.raw).toContain(`Message-ID: <${key}@pclaichau.example>`);
+    const report = await company.get('/api/reports/2022-12.csv');
+    expect(letter?.raw.replaceAll(/\r\n/g, '')).toContain(report.rawPayload.toString('base64'));
+    expect(decoded(letter?.raw)).toContain(report.headers['x-content-sha256']);
+    expect(decoded(letter?.raw)).toContain('72,69%');
+    expect(decoded(letter?.raw)).toMatch(/tạm tính/i);
+  });
+
+  it('is sent once, whoever tries at the same time and again', async () => {
+    const { id } = await order();
+    const other = await openPostOffice(test.url, mailServer.mail);
+    await Promise.all([attempt(id), other.get(Sender).attempt(id), attempt(id)]);
+    expect(await attempt(id)).toBe('OVER');
+    expect(await other.get(Sender).attempt(id)).toBe('OVER');
+    expect(mailServer.arrived).toHaveLength(1);
+    await other.close();
+  });
+
+  it('asked for twice while it waits, is one', async () => {
+    const [first, second] = await Promise.all([order(), order()]);
+    expect(first.id).toBe(second.id);
+  });
+
+  it('is tried again when the mail server was not there', async () => {
+    await mailServer.stop();
+    const { id } = await order();
+    expect(await attempt(id)).toBe('AGAIN');
+    expect(await stateOf(id)).toMatchObject({
+      state: 'WAITING',
+      attempts: 1,
+      error: expect.stringContaining('The mail server could not be reached'),
+    });
+    await mailServer.open();
+    expect(await attempt(id)).toBe('OVER');
+    expect(await stateOf(id)).toEqual({ state: 'SENT', attempts: 2, error: null });
+    expect(mailServer.arrived).toHaveLength(1);
+  });
+
+  it('is tried again when the mail server asks for it, and given up when it goes on', async () => {
+    mailServer.next(...Array<'LATER'>(8).fill('LATER'));
+    const { id } = await order();
+    for (let turn = 1; turn < 8; turn++) expect(await attempt(id)).toBe('AGAIN');
+    expect(await attempt(id)).toBe('OVER');
+    expect(await stateOf(id)).toEqual({
+      state: 'FAILED',
+      attempts: 8,
+      error: expect.stringMatching(/^Given up after 8 attempts.*451 Try again later.*send it by hand\.$/),
+    });
+  });
+
+  it('is not tried again when the mail server will not have it', async () => {
+    mailServer.next('REFUSED');
+    const { id } = await order();
+    expect(await attempt(id)).toBe('OVER');
+    expect(await stateOf(id)).toMatchObject({
+      state: 'FAILED',
+      error: expect.stringContaining('554 Message too large'),
+    });
+  });
+
+  it('goes to the others when one address is refused, and says so', async () => {
+    const { id } = await order({ recipients: ['nobody@pclaichau.example', 'director@pclaichau.example'] });
+    await attempt(id);
+    expect(await stateOf(id)).toEqual({
+      state: 'SENT',
+      attempts: 1,
+      error:
+        'Sent, but for the addresses that the mail server refused: nobody@pclaichau.example. Check them.',
+    });
+    expect(mailServer.arrived.map(({ to }) => to)).toEqual([['director@pclaichau.example']]);
+  });
+
+  it('is never sent again when the answer was lost after the whole message', async () => {
+    mailServer.next('CUT_OFF');
+    const { id } = await order();
+    expect(await attempt(id)).toBe('OVER');
+    expect(await stateOf(id)).toMatchObject({
+      state: 'FAILED',
+      error: expect.stringContaining('nobody knows whether it arrived'),
+    });
+    expect(await attempt(id)).toBe('OVER');
+    expect(mailServer.arrived).toHaveLength(1);
+  });
+
+  it('is never sent again when whoever was sending it died', async () => {
+    const { id } = await order();
+    await office.get(DeliveriesRepository).claim(id);
+    expect(await attempt(id)).toBe('OVER');
+    expect(await stateOf(id)).toMatchObject({
+      state: 'FAILED',
+      error: expect.stringContaining('Cashlight had stopped meanwhile'),
+    });
+    expect(mailServer.arrived).toEqual([]);
+  });
+
+  it.each([
+    [{ month: monthOf(2030, 1) }, 'There are no data for'],
+    [{ unitCode: 'PA2907', month: monthOf(2022, 11) }, 'there are no data for November 2022'],
+    [{ unitCode: 'GONE' }, 'There is no unit with the code "GONE"'],
+    [{ recipients: ['no address'] }, '"no address" is not an e-mail address'],
+    [{ closingId: 7 }, 'was opened again after this closing'],
+  ])('is not sent blank, wrong or out of date: %j', async (wanted, reason) => {
+    // Data before and after: a month between them has a report that says that it is empty.
+    await company.paid([{ month: '2022-10', unit: 'PA2907', bank: 5 }]);
+    const { id } = await order(wanted);
+    expect(await attempt(id)).toBe('OVER');
+    expect(await stateOf(id)).toMatchObject({
+      state: 'FAILED',
+      attempts: 1,
+      error: expect.stringContaining(reason),
+    });
+    expect(mailServer.arrived).toEqual([]);
+  });
+
+  it('waits for e-mail to be set up, and tells no log whom it is for', async () => {
+    await office.close();
+    const lines: string[] = [];
+    await openOffice(undefined, lines);
+    const { id } = await order();
+    expect(await attempt(id)).toBe('AGAIN');
+    expect(await stateOf(id)).toMatchObject({
+      state: 'WAITING',
+      attempts: 0,
+      error: expect.stringContaining('Set SMTP_URL and MAIL_FROM'),
+    });
+    await office.close();
+    await openOffice(mailServer.mail, lines);
+    await mailServer.stop();
+    await attempt(id);
+    await mailServer.open();
+    await attempt(id);
+    expect(mailServer.arrived).toHaveLength(1);
+    expect(lines.join('\n')).not.toContain('director@');
+  });
+});
+
+/** The texts of a message, whatever their transfer encoding. */
+function decoded(raw = ''): string {
+  return raw
+    .split(/\r\n\r\n/)
+    .map((part) =>
+      /^[A-Za-z0-9+/=\r\n]+$/.test(part)
+        ? Buffer.from(part, 'base64').toString()
+        : Buffer.from(
+            part
+              .replaceAll(/=\r\n/g, '')
+              .replaceAll(/=([0-9A-F]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16))),
+            'latin1',
+          ).toString(),
+    )
+    .join('\n');
+}

@@ -1,0 +1,75 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { sampleDocument } from '../testing/document.js';
+import { tablesOnPaper, textsOnPaper, withoutPieces } from '../testing/paper-texts.js';
+import { readDocx } from '../testing/read-docx.js';
+import { renderDocx } from './docx.js';
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+describe('the report as a Word file', () => {
+  it.each([
+    ['60 units, 40 providers', {}],
+    ['in English, provisional, of sample data', { language: 'en', provisional: true, sample: true }],
+    ['one unit, no plan', { units: 1, providers: 1, targets: false }],
+    ['no unit and no provider', { units: 0, providers: 0 }],
+  ] as const)('says all that the document says: %s', async (_, asked) => {
+    const document = sampleDocument(asked);
+    const read = readDocx(await renderDocx(document));
+    expect(withoutPieces(read.texts)).toEqual(textsOnPaper(document));
+    expect(read.tables).toEqual(tablesOnPaper(document));
+  });
+
+  it('has real styles, heads that repeat and rows that do not break', async () => {
+    const { texts, styles, heads, unbroken, parts } = readDocx(await renderDocx(sampleDocument()));
+    expect(styles[texts.indexOf('BÁO CÁO')]).toBe('Title');
+    expect(styles.filter((style) => style === 'Heading1')).toHaveLength(8);
+    expect(heads).toBe(4);
+    expect(unbroken).toBe(4 + 2 + 61 + 41 + 8 + 3);
+    const sheet = parts.get('word/styles.xml') ?? '';
+    expect(sheet).toContain('w:val="vi-VN"');
+    expect(sheet).toContain('w:ascii="Times New Roman"');
+    expect(sheet).toContain('w:styleId="ReportTable"');
+  });
+
+  it('is A4 with the margins of the decree, and numbers the pages from the second on', async () => {
+    const { parts } = readDocx(await renderDocx(sampleDocument()));
+    const body = parts.get('word/document.xml') ?? '';
+    expect(body).toContain('w:w="11906" w:h="16838"');
+    expect(body).toMatch(/<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701"/);
+    expect(body).toContain('<w:titlePg');
+    const heads = Array.from(parts).filter(([name]) => /^word\/header\d\.xml$/.test(name));
+    expect(heads.map(([, text]) => text.includes('PAGE')).sort()).toEqual([false, true]);
+  });
+
+  it('says on every page that its figures are provisional', async () => {
+    const { parts } = readDocx(await renderDocx(sampleDocument({ provisional: true, sample: true })));
+    for (const [name, text] of parts) {
+      if (/^word\/header\d\.xml$/.test(name)) expect(text).toContain('SỐ LIỆU TẠM TÍNH');
+      if (/^word\/footer\d\.xml$/.test(name)) expect(text).toContain('SỐ LIỆU TẠM TÍNH · DỮ LIỆU MẪU');
+    }
+  });
+
+  it('has charts to edit, in the language of the report', async () => {
+    const { parts } = readDocx(await renderDocx(sampleDocument()));
+    const chart = parts.get('word/charts/chart1.xml') ?? '';
+    expect(chart).toContain('<c:v>0.7269</c:v>');
+    expect(chart).not.toContain('en-US');
+    expect(parts.get('word/charts/chart2.xml')).toContain('Điện lực Nậm Nhùn &amp; &lt;b&gt;');
+    expect([...parts.keys()].filter((name) => name.endsWith('.xlsx'))).toHaveLength(2);
+  });
+
+  it('gives the same bytes for the same document, whenever and after whatever', async () => {
+    const first = await renderDocx(sampleDocument({ units: 8, provisional: true }));
+    jest.useFakeTimers({
+      now: new Date('2031-05-06T07:08:09Z'),
+      doNotFake: ['nextTick', 'setImmediate', 'setTimeout'],
+    });
+    const other = await renderDocx(sampleDocument({ units: 9, provisional: true }));
+    const again = await renderDocx(sampleDocument({ units: 8, provisional: true }));
+    expect(again.equals(first)).toBe(true);
+    expect(other.equals(first)).toBe(false);
+    expect(readDocx(again).parts.get('docProps/core.xml')).toContain('2022-12-01T00:00:00Z');
+  });
+});

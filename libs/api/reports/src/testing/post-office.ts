@@ -1,0 +1,32 @@
+import {
+  connect,
+  createLog,
+  Database,
+  type MailConfig,
+  ObservabilityModule,
+  PlatformModule,
+} from '@cashlight/api-platform';
+import { Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { INestApplicationContext } from '@nestjs/common';
+import { ReportDeskModule } from '../report-desk.module.js';
+
+@Module({})
+class PostOffice {}
+
+/** A server's part that sends reports, on a connection of its own to a test's database; several may be on one. */
+export async function openPostOffice(
+  url: string,
+  mail: MailConfig | undefined,
+  lines: string[] = [],
+): Promise<INestApplicationContext> {
+  const database = new Database(await connect(url));
+  const log = createLog({ write: (line) => void lines.push(line) });
+  return NestFactory.createApplicationContext(
+    {
+      module: PostOffice,
+      imports: [PlatformModule.with(database), ObservabilityModule.with(log), ReportDeskModule.with(mail)],
+    },
+    { logger: false },
+  );
+}
