@@ -103,9 +103,11 @@ describe('the desk of the reports', () => {
     const payload = `${PAYMENTS}\nR1,PA2900000017,A,2022-10-05,1000,AUTO,VCB\n`;
     await test.ask({ method: 'POST', url: '/api/imports/payments', headers: as.ANALYST, payload });
     const write = (done: string) => saveNotes(null, 0, { done }, as.ANALYST, '2022-10');
-    const refused = await write('đã vận động hộ PA2900000017.');
-    expect(codeOf(refused)).toBe('BAD_USER_INPUT');
-    expect(JSON.stringify(refused)).not.toContain('PA2900000017');
+    for (const text of ['hộ PA2900000017.', 'KH_PA2900000017', 'pa2900000017-Nguyễn Văn A']) {
+      const refused = await write(`đã vận động ${text}`);
+      expect(codeOf(refused)).toBe('BAD_USER_INPUT');
+      expect(JSON.stringify(refused)).not.toContain('2900000017');
+    }
     expect(dataOf(await write('công văn 123456/PA29 đã vận động 1200 hộ'))['saveReportNotes']).toMatchObject({
       version: 1,
     });

@@ -8,6 +8,7 @@ import {
   type UnitFinding,
 } from '@cashlight/domain';
 import { Injectable } from '@nestjs/common';
+import { FreshnessService } from './freshness.service.js';
 import { type ExactStanding, sumOf } from './standing.js';
 import { type StandingsQuestion, StandingsService } from './standings.service.js';
 
@@ -17,6 +18,7 @@ export class HeadlineService {
   constructor(
     private readonly service: StandingsService,
     private readonly reference: ReferenceService,
+    private readonly freshness: FreshnessService,
   ) {}
 
   /** The headline, then at most two sentences of evidence. @throws Problem BAD_USER_INPUT as the standings do */
@@ -28,7 +30,18 @@ export class HeadlineService {
     const [only, ...others] = asked;
     const writer = new FindingWriter(working, language);
     const finding = only && others.length === 0 ? writer.findingOf(only, below) : writer.findingOfTops(asked);
-    return headline(finding, { period: question.period, measure: question.measure, language });
+    const settled = { ...finding, units: await this.settled(finding.units, question) };
+    return headline(settled, { period: question.period, measure: question.measure, language });
+  }
+
+  /** In a closed period nothing is still to come: a unit without data has none. */
+  private async settled(
+    units: readonly UnitFinding[],
+    { period, unitCode }: StandingsQuestion,
+  ): Promise<readonly UnitFinding[]> {
+    if (!units.some(({ awaited }) => awaited)) return units;
+    const { closed } = await this.freshness.freshness(period, unitCode);
+    return closed ? units.map((unit) => ({ ...unit, awaited: false })) : units;
   }
 }
 

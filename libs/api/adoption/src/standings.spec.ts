@@ -122,6 +122,22 @@ describe('the headline', () => {
   });
 });
 
+describe('the headline of a month with a unit missing', () => {
+  it('is provisional as long as the month is open, and not any more once it is closed', async () => {
+    await world.fill([...december, ...figure('2022-11', 'u3', 1n, 1n)]);
+    const first = async () =>
+      (
+        await world.headlines.headline(
+          { period: period('2022-12'), unitCode: null, measure: 'customers' },
+          'en',
+        )
+      )[0];
+    expect(await first()).toMatch(/\(provisional, 2\/3 units\)/);
+    await world.write("INSERT INTO month_closing (month, closed_by) VALUES ('2022-12-01', 'spec')");
+    expect(await first()).toBe('December 2022: 72.69% of customers paid without cash; no target given.');
+  });
+});
+
 describe('freshness', () => {
   it('of an empty database is nothing', async () => {
     expect(await world.freshness.freshness(null, null)).toEqual({

@@ -68,7 +68,7 @@ export class Freezer implements BeforeApplicationShutdown {
       return kept?.closingId === closingId;
     } catch (error) {
       // A unit that has not come yet, or is no more, has no report.
-      if (error instanceof Problem) return true;
+      if (error instanceof Problem && error.code === 'NOT_FOUND') return true;
       throw error;
     }
   }

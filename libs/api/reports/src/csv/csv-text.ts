@@ -10,6 +10,7 @@ export function csvText(rows: readonly (readonly Cell[])[], separator: Separator
     bom: true,
     delimiter: separator,
     record_delimiter: '\r\n',
-    quoted_match: /[\r\n]/,
+    // The other list separator is quoted too: a spreadsheet under other settings splits there, and what follows could be a formula.
+    quoted_match: /[\r\n,;\t]/,
   });
 }

@@ -133,12 +133,16 @@ export class DeliveriesRepository {
     });
   }
 
-  /** From WAITING to SENDING; false when it is not waiting. Committed at once: from here on an attempt may have reached the mail server. */
+  /**
+   * From WAITING to SENDING; false when it is not waiting, or its schedule is paused or gone. Committed at once: from here on an attempt may
+   * have reached the mail server.
+   */
   async claim(id: number): Promise<boolean> {
     const claimed = await this.database.query(
       `UPDATE report_delivery
        SET state = 'SENDING', attempts = attempts + 1
        WHERE id = $1 AND state = 'WAITING'
+         AND (schedule_id IS NULL OR EXISTS (SELECT FROM report_schedule WHERE report_schedule.id = schedule_id AND active))
        RETURNING id`,
       [id],
     );
@@ -156,7 +160,7 @@ export class DeliveriesRepository {
   /** Waits for the next attempt. @param counted whether this one counts as tried, if it was not claimed */
   async putBack(id: number, error: Words, counted = 0): Promise<void> {
     await this.database.query(
-      "UPDATE report_delivery SET state = 'WAITING', error = $2, attempts = attempts + $3 WHERE id = $1 AND state <> 'SENT'",
+      "UPDATE report_delivery SET state = 'WAITING', error = $2, attempts = attempts + $3 WHERE id = $1 AND state IN ('WAITING', 'SENDING')",
       [id, JSON.stringify(error), counted],
     );
   }
@@ -164,7 +168,7 @@ export class DeliveriesRepository {
   /** Given up. */
   async markFailed(id: number, error: Words, counted = 0): Promise<void> {
     await this.database.query(
-      "UPDATE report_delivery SET state = 'FAILED', error = $2, attempts = attempts + $3 WHERE id = $1 AND state <> 'SENT'",
+      "UPDATE report_delivery SET state = 'FAILED', error = $2, attempts = attempts + $3 WHERE id = $1 AND state IN ('WAITING', 'SENDING')",
       [id, JSON.stringify(error), counted],
     );
   }

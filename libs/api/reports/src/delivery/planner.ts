@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { ClosingsReadModel } from '../archive/closings.read-model.js';
 import { DeliveriesRepository, type NewDelivery } from './deliveries.repository.js';
 import { lastDue } from './due.js';
+import { linesOf } from './lines.js';
 import { SchedulesRepository, type StoredSchedule } from './schedules.repository.js';
 
 /** What a schedule is to send: the report of a month, for a closing or (0) for none. */
@@ -37,23 +38,11 @@ export class Planner {
   }
 }
 
-/** One for each unit: whoever gets a report by several lines gets it once. */
+/** One for each unit. */
 function deliveriesOf(schedule: StoredSchedule, due: DueReport): NewDelivery[] {
-  const { id, unitCode, formats, language, recipients, unitRecipients, changedBy } = schedule;
-  const byUnit = new Map<string | null, Set<string>>();
-  for (const line of [{ unitCode, recipients }, ...unitRecipients]) {
-    const known = byUnit.get(line.unitCode) ?? [];
-    byUnit.set(line.unitCode, new Set([...known, ...line.recipients]));
-  }
-  return [...byUnit]
-    .filter(([, people]) => people.size > 0)
-    .map(([unit, people]) => ({
-      ...due,
-      scheduleId: id,
-      unitCode: unit,
-      formats,
-      language,
-      recipients: [...people],
-      createdBy: changedBy,
-    }));
+  const { id, formats, language, changedBy } = schedule;
+  return linesOf(schedule).map((line) => ({
+    ...{ ...due, ...line, scheduleId: id },
+    ...{ formats, language, createdBy: changedBy },
+  }));
 }

@@ -7,6 +7,7 @@ import { openPostOffice } from '../testing/post-office.js';
 import { Planner } from './planner.js';
 import { Rounds } from './rounds.js';
 import { SchedulesService } from './schedules.service.js';
+import { Sender } from './sender.js';
 
 const AFTER_CLOSING = {
   trigger: 'AFTER_CLOSING',
@@ -175,8 +176,41 @@ describe('schedules', () => {
     await planned();
     await first().get(SchedulesService).remove(id, 'spec');
     expect(await test.database.query("SELECT state, error ->> 'en' AS error FROM report_delivery")).toEqual([
-      { state: 'FAILED', error: 'The schedule was deleted before the report was sent.' },
+      { state: 'FAILED', error: expect.stringContaining('deleted before the report was sent') },
     ]);
+  });
+
+  it('changed or paused send what waits to those named now, or not at all', async () => {
+    const waiting = () =>
+      test.database.query<{ state: string }>(
+        'SELECT unit_code AS unit, state, recipients FROM report_delivery ORDER BY id',
+      );
+    const unitRecipients = [{ unitCode: 'PA2907', recipients: ['manager@pclaichau.example'] }];
+    const { id } = await save({ unitRecipients });
+    await close('2022-12');
+    await planned();
+    await save({ recipients: ['new@pclaichau.example'] }, id);
+    expect(await waiting()).toEqual([
+      { unit: '', state: 'WAITING', recipients: ['new@pclaichau.example'] },
+      { unit: 'PA2907', state: 'FAILED', recipients: ['manager@pclaichau.example'] },
+    ]);
+    await save({ recipients: ['new@pclaichau.example'], active: false }, id);
+    expect((await waiting()).map(({ state }) => state)).toEqual(['FAILED', 'FAILED']);
+  });
+
+  it('taken away while a report was being made do not send it, nor try again', async () => {
+    await save();
+    await close('2022-12');
+    await planned();
+    await company.write('DELETE FROM report_schedule');
+    const [delivery] = await test.database.query<{ id: number }>('SELECT id FROM report_delivery');
+    expect(
+      await first()
+        .get(Sender)
+        .attempt(delivery?.id ?? 0),
+    ).toBe('OVER');
+    expect(await test.database.query('SELECT state FROM report_delivery')).toEqual([{ state: 'FAILED' }]);
+    expect(mailServer.arrived).toEqual([]);
   });
 
   it.each([

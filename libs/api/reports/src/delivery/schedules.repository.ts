@@ -93,12 +93,27 @@ export class SchedulesRepository {
     return changed;
   }
 
-  /** Takes it away; what it has not sent yet will not be. */
-  async remove(transaction: Transaction, id: number, words: object): Promise<void> {
+  async remove(transaction: Transaction, id: number): Promise<void> {
     await transaction.query('DELETE FROM report_schedule WHERE id = $1', [id]);
+  }
+
+  /** What it has not sent yet goes to nobody but those who still get the unit's report. @param units whose report goes to whom */
+  async keepWaiting(
+    transaction: Transaction,
+    id: number,
+    units: readonly UnitRecipients[],
+    words: object,
+  ): Promise<void> {
+    for (const { unitCode, recipients } of units)
+      await transaction.query(
+        "UPDATE report_delivery SET recipients = $3 WHERE schedule_id = $1 AND unit_code = $2 AND state = 'WAITING'",
+        [id, unitCode, recipients],
+      );
     await transaction.query(
-      "UPDATE report_delivery SET state = 'FAILED', error = $2 WHERE schedule_id = $1 AND state = 'WAITING'",
-      [id, JSON.stringify(words)],
+      `UPDATE report_delivery
+       SET state = 'FAILED', error = $3
+       WHERE schedule_id = $1 AND state = 'WAITING' AND NOT unit_code = ANY($2)`,
+      [id, units.map(({ unitCode }) => unitCode), JSON.stringify(words)],
     );
   }
 }

@@ -3,9 +3,11 @@ import { Problem } from '@cashlight/api-platform';
 import { ReferenceService } from '@cashlight/api-reference';
 import { Injectable } from '@nestjs/common';
 import { readFormats, readLanguage } from './asked-form.js';
+import { linesOf } from './lines.js';
 import { readRecipients } from './recipients.js';
 import type { ReportScheduleInput, UnitRecipients } from './schedule.types.js';
 import { type Schedule, SchedulesRepository, type StoredSchedule } from './schedules.repository.js';
+import { STOPPED } from './sender-words.js';
 
 /** When reports go to whom by themselves. */
 @Injectable()
@@ -38,6 +40,7 @@ export class SchedulesService {
         schedule.active &&
         (!before.active || before.trigger !== schedule.trigger || before.dayOfMonth !== schedule.dayOfMonth);
       const changed = await this.repository.change(transaction, id, schedule, afresh, by);
+      await this.repository.keepWaiting(transaction, id, schedule.active ? addressed(schedule) : [], STOPPED);
       await this.audit.record(by, 'report-schedule.saved', detailOf(changed), transaction);
       return changed;
     });
@@ -47,7 +50,8 @@ export class SchedulesService {
   remove(id: number, by: string): Promise<StoredSchedule> {
     return this.repository.withSchedule(id, async (transaction, schedule) => {
       if (!schedule) throw noSuchSchedule(id);
-      await this.repository.remove(transaction, id, DELETED);
+      await this.repository.remove(transaction, id);
+      await this.repository.keepWaiting(transaction, id, [], STOPPED);
       await this.audit.record(by, 'report-schedule.deleted', detailOf(schedule), transaction);
       return schedule;
     });
@@ -81,6 +85,14 @@ function readDay({ trigger, dayOfMonth = null }: ReportScheduleInput): number | 
   });
 }
 
+/** Lines as deliveries store them: the whole is the empty code. */
+function addressed(schedule: Schedule): UnitRecipients[] {
+  return linesOf(schedule).map(({ unitCode, recipients }) => ({
+    unitCode: unitCode ?? '',
+    recipients: [...recipients],
+  }));
+}
+
 /** Lines of one unit are one line; a unit without people is left out. */
 function readUnitRecipients(given: readonly UnitRecipients[]): UnitRecipients[] {
   const codes = [...new Set(given.map(({ unitCode }) => unitCode))];
@@ -110,11 +122,6 @@ function detailOf(schedule: StoredSchedule): Record<string, unknown> {
     active,
   };
 }
-
-const DELETED = {
-  vi: 'Lịch gửi đã bị xóa trước khi báo cáo được gửi.',
-  en: 'The schedule was deleted before the report was sent.',
-};
 
 const nobody = () =>
   new Problem('BAD_USER_INPUT', {

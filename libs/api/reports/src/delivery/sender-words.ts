@@ -21,13 +21,17 @@ export function wrongAddress(address: string): Words {
   };
 }
 
-export function notMade(error: unknown): Words {
-  const reason = error instanceof Error ? error.message.slice(0, 200) : 'unknown';
-  return {
-    vi: `Không lập được báo cáo để gửi (${reason}). Cashlight sẽ thử lại; nếu vẫn lỗi, hãy xem nhật ký của máy chủ.`,
-    en: `The report could not be made for sending (${reason}). Cashlight tries again; if it goes on, look into the server's log.`,
-  };
-}
+/** The reason is in the log alone: it is not for those who read the history. */
+export const NOT_MADE: Words = {
+  vi: 'Không lập được báo cáo để gửi. Cashlight sẽ thử lại; nếu vẫn lỗi, hãy xem nhật ký của máy chủ.',
+  en: "The report could not be made for sending. Cashlight tries again; if it goes on, look into the server's log.",
+};
+
+/** What a schedule had not sent yet when it was paused, changed or taken away. */
+export const STOPPED: Words = {
+  vi: 'Lịch gửi đã tạm dừng, đổi người nhận hoặc bị xóa trước khi báo cáo được gửi. Muốn gửi, hãy dùng nút Gửi ngay.',
+  en: 'The schedule was paused, changed or deleted before the report was sent. To send it use Send now.',
+};
 
 /** Some recipients did not get what the others got: it is not sent again to all. */
 export function refusedAddresses(addresses: readonly string[]): Words {

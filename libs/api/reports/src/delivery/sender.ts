@@ -8,7 +8,15 @@ import { letterOf } from './letter.js';
 import { unknownWords } from './mail-failure.js';
 import { Mailer, type MailOutcome } from './mailer.js';
 import { isAddress } from './recipients.js';
-import { givenUp, NO_MAIL, notMade, refusedAddresses, superseded, wrongAddress } from './sender-words.js';
+import {
+  givenUp,
+  NO_MAIL,
+  NOT_MADE,
+  refusedAddresses,
+  STOPPED,
+  superseded,
+  wrongAddress,
+} from './sender-words.js';
 
 /** OVER: nothing is left to do for a delivery. AGAIN: another attempt may bring it about. */
 export type Attempt = 'OVER' | 'AGAIN';
@@ -52,7 +60,7 @@ export class Sender {
     }
     const message = await this.prepared(delivery);
     if (!Buffer.isBuffer(message)) return this.notReady(delivery, message);
-    if (!(await this.deliveries.claim(id))) return 'OVER';
+    if (!(await this.deliveries.claim(id))) return this.notWanted(id);
     return this.settle(delivery, await this.mailer.send(message, delivery.recipients));
   }
 
@@ -66,7 +74,7 @@ export class Sender {
         { err: errorFields(error), deliveryId: delivery.id },
         'a report could not be made for sending',
       );
-      return { words: notMade(error), again: true };
+      return { words: NOT_MADE, again: true };
     }
   }
 
@@ -87,6 +95,12 @@ export class Sender {
       files.push({ ...file, format });
     }
     return this.mailer.compose({ key: delivery.key, to: recipients, ...letterOf(report, files) });
+  }
+
+  /** Its schedule was paused or taken away while the report was made. */
+  private async notWanted(id: number): Promise<Attempt> {
+    await this.deliveries.markFailed(id, STOPPED);
+    return 'OVER';
   }
 
   private async notReady({ id, attempts }: Delivery, { words, again }: Unprepared): Promise<Attempt> {

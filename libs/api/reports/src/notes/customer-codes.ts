@@ -3,13 +3,16 @@ import type { ReportNotes } from '../document/paper.js';
 
 /** Shorter words, and words without a digit, are no codes of customers. */
 const SHORTEST = 6;
-const WORD = /[\p{L}\p{N}_.-]+/gu;
+/** A code may hold marks, or stand between them: the whole is looked at, and its parts. */
+const WHOLE = /[\p{L}\p{N}_.-]+/gu;
+const PART = /[\p{L}\p{N}]+/gu;
 
-/** The words of the notes that may be codes of customers. */
+/** The words of the notes that may be codes of customers, in capitals. */
 export function likeCodes({ number, done, difficulties, proposals, unitPlans }: ReportNotes): string[] {
   const texts = [number, done, difficulties, proposals, ...unitPlans.map(({ text }) => text)];
-  const words = texts.flatMap((text) => text.match(WORD) ?? []).map((word) => word.replace(/[.-]+$/, ''));
-  return [...new Set(words.filter((word) => word.length >= SHORTEST && /\d/.test(word)))];
+  const words = texts.flatMap((text) => [...(text.match(WHOLE) ?? []), ...(text.match(PART) ?? [])]);
+  const ends = words.map((word) => word.replace(/[._-]+$/, '').toUpperCase());
+  return [...new Set(ends.filter((word) => word.length >= SHORTEST && /\d/.test(word)))];
 }
 
 /** A report goes to many: nobody can be told by it. The code itself is not said again. */

@@ -14,7 +14,9 @@ const form: FormWords = {
     return `Kết quả thanh toán tiền điện không dùng tiền mặt tháng ${monthLabel(month)}${whose}`;
   },
   number: (number, sign) =>
-    number.includes('/') ? `Số: ${number}` : `Số: ${number || BLANK}/${sign || 'BC'}`,
+    number.includes('/')
+      ? `Số: ${number}`
+      : `Số: ${/^\d$/.test(number) ? `0${number}` : number || BLANK}/${sign || 'BC'}`,
   placeAndDate: (place, date) => {
     const [year = '', monthName = '', day = ''] = date?.split('-') ?? [BLANK, BLANK, BLANK];
     // The decree writes a zero before days below 10 and before the months 1 and 2, so that nothing can be put in front.

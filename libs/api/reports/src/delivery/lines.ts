@@ -1,0 +1,20 @@
+import type { Schedule } from './schedules.repository.js';
+
+/** Whose report (null: of the whole) goes to whom. Whoever is named by several lines of a unit is named once. */
+export interface Line {
+  readonly unitCode: string | null;
+  readonly recipients: readonly string[];
+}
+
+export function linesOf({ unitCode, recipients, unitRecipients }: Schedule): Line[] {
+  const byUnit = new Map<string | null, Map<string, string>>();
+  for (const line of [{ unitCode, recipients }, ...unitRecipients]) {
+    const people = byUnit.get(line.unitCode) ?? new Map<string, string>();
+    for (const address of line.recipients)
+      if (!people.has(address.toLowerCase())) people.set(address.toLowerCase(), address);
+    byUnit.set(line.unitCode, people);
+  }
+  return [...byUnit]
+    .map(([unit, people]) => ({ unitCode: unit, recipients: [...people.values()] }))
+    .filter((line) => line.recipients.length > 0);
+}
