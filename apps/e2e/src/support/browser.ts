@@ -70,14 +70,14 @@ export class Visitor {
     return this;
   }
 
-  /** Waits until everything asked for has come, the charts are drawn and nothing moves any more; at the latest after ten seconds. */
+  /** Waits until everything asked for has come, the charts are drawn and nothing moves any more; at the latest after five seconds. */
   async settled(): Promise<void> {
     await this.page.waitForLoadState('networkidle');
     await this.page.evaluate(async () => {
       const STILL_FRAMES = 10;
       await document.fonts.ready;
       const main = document.querySelector('main') ?? document.body;
-      const latest = performance.now() + 10_000;
+      const latest = performance.now() + 5_000;
       let height = 0;
       for (let still = 0; still < STILL_FRAMES && performance.now() < latest; still++) {
         await new Promise(requestAnimationFrame);
