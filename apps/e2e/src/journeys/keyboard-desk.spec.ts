@@ -26,7 +26,8 @@ describe('work at the desk without a mouse', () => {
   const openViews = async (page: Page): Promise<void> => {
     await tabTo(page, /^Góc nhìn đã lưu$/);
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Góc nhìn đã lưu' }).waitFor();
+    // The panel is there, and has taken the focus.
+    await page.locator('h2:focus', { hasText: 'Góc nhìn đã lưu' }).waitFor();
   };
 
   it('a target of a later year is typed into the table, saved with a reason, and stands in the history', async () => {
@@ -70,8 +71,10 @@ describe('work at the desk without a mouse', () => {
   it('a page is kept as a view and opened again', async () => {
     const page = await arrive('LEADER', '/units?period=2022-09&sort=gap');
     await openViews(page);
+    await page.getByRole('button', { name: 'Lưu góc nhìn này' }).waitFor();
     await tabTo(page, /^Lưu góc nhìn này$/);
     await page.keyboard.press('Enter');
+    await page.locator('input:focus').waitFor();
     await page.keyboard.press('Control+a');
     await page.keyboard.type('Đơn vị chậm tháng 9');
     await page.keyboard.press('Enter');
