@@ -1,4 +1,5 @@
-import { type Language, type Ratio, roundedHundredths } from '@cashlight/domain';
+import type { Language, Ratio } from '@cashlight/domain';
+import { shownCell } from '../document/shown.js';
 
 declare const cell: unique symbol;
 
@@ -30,18 +31,15 @@ export function decimal(value: number | null): Cell {
 
 /** A ratio as `72,69%`, which a spreadsheet reads as a number. */
 export function percent(value: Ratio, language: Language): Cell {
-  return `${hundredths(roundedHundredths(value), language)}%` as Cell;
+  return withHyphen(shownCell({ kind: 'percent', value }, language));
 }
 
-/** A difference of ratios in percentage points, `+3,81` or `-0,90`, with the hyphen that a spreadsheet reads as a minus. */
+/** A difference of ratios in percentage points, `+3,81` or `-0,90`. */
 export function points(value: Ratio, language: Language): Cell {
-  const rounded = roundedHundredths(value);
-  const sign = rounded > 0n ? '+' : '';
-  return `${sign}${hundredths(rounded, language)}` as Cell;
+  return withHyphen(shownCell({ kind: 'points', value }, language));
 }
 
-function hundredths(value: bigint, language: Language): string {
-  const digits = String(value < 0n ? -value : value).padStart(3, '0');
-  const mark = language === 'vi' ? ',' : '.';
-  return `${value < 0n ? '-' : ''}${digits.slice(0, -2)}${mark}${digits.slice(-2)}`;
+/** A spreadsheet reads the hyphen as a minus, and the sign proper as a text. */
+function withHyphen(shown: string): Cell {
+  return shown.replace('−', '-') as Cell;
 }
