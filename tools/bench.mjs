@@ -7,7 +7,9 @@ prepare();
 const { startEmbeddedPostgres } = await import('../libs/api/platform/dist/index.js');
 const { bareCopy, cliImport } = await import('./bench/import-bench.mjs');
 const { overview } = await import('./bench/overview-bench.mjs');
-const { overLimits, overviewPage } = await import('./bench/page-bench.mjs');
+const { overPageLimits, overviewPage } = await import('./bench/page-bench.mjs');
+const { writeLargeCompany } = await import('./bench/large-company.mjs');
+const { overReportLimits, reports } = await import('./bench/reports-bench.mjs');
 const { makeToken, startServer } = await import('./bench/server.mjs');
 const { writePayments } = await import('./bench/payments-file.mjs');
 const { dealOut, tenFiles } = await import('./bench/ten-files-bench.mjs');
@@ -22,6 +24,7 @@ if (overviews.length === 2)
   print(
     `\noverview with ten times the payments: ${(overviews[1].httpMs / overviews[0].httpMs).toFixed(2)} of the time`,
   );
+await benchReports(overviews[0].request);
 
 async function benchAt(factor) {
   const file = join(emptyFolder(), 'payments.csv');
@@ -40,15 +43,12 @@ async function benchAt(factor) {
   print(
     `page         largest paint ${page.paintMs.toFixed(0)} ms on a first visit at a quarter of the speed; another period painted after ${page.changeMs.toFixed(0)} ms; ${page.leadKb.toFixed(0)} KB of script before the headline, ${page.scriptKb.toFixed(0)} KB in all`,
   );
-  for (const excess of overLimits(page)) {
-    print(`page         OVER THE LIMIT: ${excess}`);
-    process.exitCode = 1;
-  }
+  tellExcess('page', overPageLimits(page));
   await postgres.stopIfUnused();
   rmSync(join(folder, 'data'), { recursive: true, force: true });
   await benchTenFiles(await dealOut(file, folder), copySeconds, page.request);
   rmSync(folder, { recursive: true, force: true });
-  return times;
+  return { ...times, request: page.request };
 }
 
 function emptyFolder() {
@@ -57,11 +57,11 @@ function emptyFolder() {
   return folder;
 }
 
-async function emptyDatabase(name) {
+async function emptyDatabase(name, source = reference) {
   const environment = { DATA_DIR: join(folder, name), DATABASE_URL: '', SAMPLE: 'none' };
   const postgres = await startEmbeddedPostgres(environment.DATA_DIR);
   for (const kind of ['units', 'channels', 'providers', 'targets'])
-    await cliImport(kind, join(reference, `${kind}.csv`), environment);
+    await cliImport(kind, join(source, `${kind}.csv`), environment);
   return { postgres, environment };
 }
 
@@ -75,6 +75,31 @@ async function benchTenFiles(paths, copySeconds, request) {
     `             overview meanwhile ${busyMs.toFixed(1)} ms against ${idleMs.toFixed(1)} ms: ${(busyMs / idleMs).toFixed(2)} times`,
   );
   await postgres.stopIfUnused();
+}
+
+async function benchReports(request) {
+  const source = emptyFolder();
+  writeLargeCompany(source, reference);
+  const { postgres, environment } = await emptyDatabase('reports', source);
+  await cliImport('payments', join(source, 'payments.csv'), environment);
+  const figures = await reports(environment, request);
+  await postgres.stopIfUnused();
+  rmSync(folder, { recursive: true, force: true });
+  const seconds = figures.formats.map(
+    ({ format, cold, warm }) => `${format} ${cold.toFixed(2)} s on a new server, then ${warm.toFixed(2)} s`,
+  );
+  print(`\nreports      of 60 units and 40 providers: ${seconds.join('; ')}`);
+  print(
+    `             a dozen PDFs at once ${figures.dozenSeconds.toFixed(1)} s; overview meanwhile ${figures.busyMs.toFixed(1)} ms against ${figures.idleMs.toFixed(1)} ms: ${(figures.busyMs / figures.idleMs).toFixed(2)} times`,
+  );
+  tellExcess('reports', overReportLimits(figures));
+}
+
+function tellExcess(part, excesses) {
+  for (const excess of excesses) {
+    print(`${part.padEnd(12)} OVER THE LIMIT: ${excess}`);
+    process.exitCode = 1;
+  }
 }
 
 async function benchImport(postgres, file, environment, rows) {

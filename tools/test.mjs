@@ -12,6 +12,9 @@ const results = join(root, '.nx', 'test-results');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
+// Every test file loads its modules anew: with room for what is young a quarter of the work, that of collecting it, falls away.
+const ROOM_FOR_THE_YOUNG = ['--min-semi-space-size=32', '--max-semi-space-size=64'];
+
 // What starts the whole product comes after the rest, on two products side by side.
 const runs = [
   // Two at a time: a test waits for PostgreSQL as often as it computes. A busy machine may take its time.
@@ -29,11 +32,15 @@ process.exit(runs.every((run) => run.ok) ? 0 : 1);
 async function jest(name, args) {
   const file = join(results, `${name}.json`);
   const bin = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-  const run = spawn(process.execPath, [bin, ...args, '--json', `--outputFile=${file}`], {
-    cwd: root,
-    env: environment,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const run = spawn(
+    process.execPath,
+    [...ROOM_FOR_THE_YOUNG, bin, ...args, '--json', `--outputFile=${file}`],
+    {
+      cwd: root,
+      env: environment,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
   const [status] = await once(run, 'close');
   const report = readReport(file);
   return {

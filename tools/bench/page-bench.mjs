@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import { chromium as chromiumPath } from '../chromium.mjs';
-import { median } from './numbers.mjs';
+import { median, overLimits } from './numbers.mjs';
 
 const ADDRESS = '/?period=2022-12';
 const SLOWER = 4;
@@ -11,11 +11,7 @@ const KB = 1024;
 const LIMITS = { paintMs: 1200, changeMs: 150, leadKb: 200, scriptKb: 330 };
 
 /** Which of the page's figures are more than promised, in words. */
-export function overLimits(page) {
-  return Object.entries(LIMITS)
-    .filter(([name, limit]) => page[name] > limit)
-    .map(([name, limit]) => `${name} ${page[name].toFixed(0)}, at most ${limit}`);
-}
+export const overPageLimits = (page) => overLimits(page, LIMITS);
 
 /**
  * The overview in a real Chromium, by a token. `request`: the one question that it asks; `paintMs`: its largest paint on a first

@@ -2,16 +2,11 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { setTimeout as pause } from 'node:timers/promises';
+import { askedBeside } from './beside.mjs';
 import { peakOf } from './import-bench.mjs';
-import { median, timed } from './numbers.mjs';
-import { ask } from './overview-bench.mjs';
 import { makeToken, startServer } from './server.mjs';
 
 const FILES = 10;
-const IDLE_QUESTIONS = 60;
-/** As several people who look at the dashboard. */
-const PAUSE_MS = 50;
 const LINES_AT_ONCE = 200_000;
 
 /** Deals the rows of a file out to ten, in turn: all of them share their months, their units and their customers. @returns their paths */
@@ -49,27 +44,13 @@ export async function tenFiles(environment, paths, request) {
   const leader = makeToken(environment);
   const analyst = makeToken(environment, 'ANALYST');
   const server = await startServer(environment);
-  const idle = [];
-  for (let asked = 0; asked < IDLE_QUESTIONS; asked++) {
-    idle.push(await timed(() => ask(server.url, leader, request)));
-    await pause(PAUSE_MS);
-  }
-  const state = { over: false };
-  const busy = askUntil(state, server.url, leader, request);
-  let seconds = 0;
-  for (const path of paths) seconds += await send(server.url, analyst, path);
-  state.over = true;
-  const times = { seconds, peakMb: peakOf(server.pid), idleMs: median(idle), busyMs: median(await busy) };
+  const { result, ...medians } = await askedBeside({ url: server.url, token: leader, request }, async () => {
+    let seconds = 0;
+    for (const path of paths) seconds += await send(server.url, analyst, path);
+    return seconds;
+  });
+  const times = { seconds: result, peakMb: peakOf(server.pid), ...medians };
   await server.stop();
-  return times;
-}
-
-async function askUntil(state, url, token, request) {
-  const times = [];
-  while (!state.over) {
-    times.push(await timed(() => ask(url, token, request)));
-    await pause(PAUSE_MS);
-  }
   return times;
 }
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { ClosingNews } from '@cashlight/api-closing';
-import { Freezer } from '@cashlight/api-reports';
+import { Freezer, ReportArchive } from '@cashlight/api-reports';
 import { createTestDatabase } from '@cashlight/api-testing';
+import { monthOf } from '@cashlight/domain';
 import type { LightMyRequestResponse as Response } from 'fastify';
 import { loadReference, PAYMENTS } from './testing/reference.js';
 import { TestApp } from './testing/test-app.js';
@@ -22,82 +23,148 @@ interface Kept {
   readonly address: string;
 }
 
-describe('the report of a closed month', () => {
-  let test: TestApp;
-  let analyst: { authorization: string };
-  beforeEach(async () => {
-    test = await TestApp.start(await createTestDatabase());
-    analyst = await test.tokenOf('ANALYST');
-    await loadReference(test);
-    await pay('R1,K1,A,2022-12-05,1000,AUTO,VCB', 'R2,K2,B,2022-12-06,3000,CASH,');
-  });
-  afterEach(() => test.stop());
+/** An app with payments of December 2022, and short ways to ask for reports. */
+class Desk {
+  private constructor(
+    readonly test: TestApp,
+    private readonly analyst: { authorization: string },
+  ) {}
 
-  const pay = async (...rows: string[]) => {
-    const payload = [PAYMENTS, ...rows, ''].join('\n');
-    const answer = await test.ask({
+  static async open(): Promise<Desk> {
+    const test = await TestApp.start(await createTestDatabase());
+    const desk = new Desk(test, await test.tokenOf('ANALYST'));
+    await loadReference(test);
+    await desk.pay('R1,K1,A,2022-12-05,1000,AUTO,VCB', 'R2,K2,B,2022-12-06,3000,CASH,');
+    return desk;
+  }
+
+  async pay(...rows: string[]): Promise<void> {
+    const answer = await this.test.ask({
       method: 'POST',
       url: '/api/imports/payments',
-      headers: analyst,
-      payload,
+      headers: this.analyst,
+      payload: [PAYMENTS, ...rows, ''].join('\n'),
     });
     expect(answer.json<{ accepted: number }>().accepted).toBe(rows.length);
-  };
-  const change = async (mutation: string) => {
-    expect((await test.graphql(`mutation { ${mutation} }`, analyst)).errors).toBeUndefined();
-    await test.app.get(ClosingNews).settled();
-  };
-  const close = () => change('closeMonth(month: "2022-12", acknowledged: true) { id }');
-  const reopen = () => change('reopenMonth(month: "2022-12", reason: "bổ sung") { id }');
-  const get = (url: string, headers = {}): Promise<Response> =>
-    test.ask({ url: `/api/reports/${url}`, headers: { ...analyst, ...headers } });
-  const kept = async (): Promise<Kept[]> => {
-    const question = '{ reportMonths { month kept { id closingId format sha256 bytes address } } }';
-    const { data } = await test.graphql(question, analyst);
-    return (data?.['reportMonths'] as { kept: Kept[] }[]).flatMap((month) => month.kept);
-  };
-  const documents = () =>
-    test.database.query(
+  }
+
+  close(): Promise<void> {
+    return this.change('closeMonth(month: "2022-12", acknowledged: true) { id }');
+  }
+
+  reopen(): Promise<void> {
+    return this.change('reopenMonth(month: "2022-12", reason: "bổ sung") { id }');
+  }
+
+  /** What is at an address below that of the reports. */
+  get(url: string, headers = {}): Promise<Response> {
+    return this.test.ask({ url: `/api/reports/${url}`, headers: { ...this.analyst, ...headers } });
+  }
+
+  async months(fields: string): Promise<unknown> {
+    return (await this.test.graphql(`{ reportMonths { ${fields} } }`, this.analyst)).data?.['reportMonths'];
+  }
+
+  /** The kept files, newest first. */
+  async kept(): Promise<Kept[]> {
+    const months = await this.months('month kept { id closingId format sha256 bytes address }');
+    return (months as { kept: Kept[] }[]).flatMap((month) => month.kept);
+  }
+
+  documents(): Promise<unknown[]> {
+    return this.test.database.query(
       `SELECT unit_code AS unit, array_agg(language ORDER BY language) AS languages
        FROM report_document
        GROUP BY unit_code
        ORDER BY unit_code`,
     );
+  }
 
-  it.each(FORMATS)(
-    'is the same bytes as %s whatever becomes of the data, and has its own when closed anew',
-    async (format) => {
-      const open = await get(`2022-12.${format}`);
-      await close();
-      const first = await get(`2022-12.${format}`);
-      expect(first.rawPayload.equals(open.rawPayload)).toBe(false);
-      await test.database.query("UPDATE unit SET name = 'Tên mới' WHERE code = 'A'");
-      await test.database.query("UPDATE channel SET cashless = false WHERE code = 'AUTO'");
-      expect((await get(`2022-12.${format}`)).rawPayload.equals(first.rawPayload)).toBe(true);
-      const [only] = await kept();
-      expect(only).toMatchObject({
-        closingId: 1,
-        format,
-        sha256: createHash('sha256').update(first.rawPayload).digest('hex'),
-        bytes: first.rawPayload.length,
-      });
+  private async change(mutation: string): Promise<void> {
+    expect((await this.test.graphql(`mutation { ${mutation} }`, this.analyst)).errors).toBeUndefined();
+    await this.test.app.get(ClosingNews).settled();
+  }
+}
 
-      await reopen();
-      await pay('R3,K3,A,2022-12-07,500,WALLET,MOMO');
-      const meanwhile = await get(`2022-12.${format}`);
-      expect(meanwhile.rawPayload.equals(first.rawPayload)).toBe(false);
-      await close();
-      const second = await get(`2022-12.${format}`);
-      expect(second.rawPayload.equals(first.rawPayload)).toBe(false);
-      const old = await test.ask({ url: only?.address ?? '', headers: analyst });
-      expect(old.rawPayload.equals(first.rawPayload)).toBe(true);
-      expect((await kept()).map(({ closingId }) => closingId)).toEqual([2, 1]);
-    },
-  );
+describe('a month that is closed, opened and closed again', () => {
+  let desk: Desk;
+  beforeEach(async () => {
+    desk = await Desk.open();
+  });
+  afterEach(() => desk.test.stop());
+
+  const all = async (): Promise<Map<string, Buffer>> => {
+    const files = new Map<string, Buffer>();
+    for (const format of FORMATS) files.set(format, (await desk.get(`2022-12.${format}`)).rawPayload);
+    return files;
+  };
+  const differing = (some: Map<string, Buffer>, others: Map<string, Buffer>): string[] =>
+    FORMATS.filter((format) => !some.get(format)?.equals(others.get(format) ?? Buffer.of()));
+
+  it('has the same bytes whatever becomes of the data, and its own when closed anew', async () => {
+    const open = await all();
+    await desk.close();
+    const first = await all();
+    expect(differing(first, open)).toEqual(FORMATS);
+    await desk.test.database.query("UPDATE unit SET name = 'Tên mới' WHERE code = 'A'");
+    await desk.test.database.query("UPDATE channel SET cashless = false WHERE code = 'AUTO'");
+    expect(differing(await all(), first)).toEqual([]);
+    const keptFirst = await desk.kept();
+    expect(
+      keptFirst.map(({ closingId, format, sha256, bytes }) => ({ closingId, format, sha256, bytes })),
+    ).toEqual(FORMATS.toReversed().map((format) => ({ closingId: 1, format, ...told(first.get(format)) })));
+
+    await desk.reopen();
+    await desk.pay('R3,K3,A,2022-12-07,500,WALLET,MOMO');
+    expect(differing(await all(), first)).toEqual(FORMATS);
+    await desk.close();
+    expect(differing(await all(), first)).toEqual(FORMATS);
+    for (const { address, format } of keptFirst) {
+      const old = await desk.get(address.replace('/api/reports/', ''));
+      expect([format, first.get(format)?.equals(old.rawPayload)]).toEqual([format, true]);
+    }
+    expect((await desk.kept()).map(({ closingId }) => closingId)).toEqual([2, 2, 2, 2, 1, 1, 1, 1]);
+  });
+
+  it('is made once for all who ask at the same time while it is open, and anew for whoever asks later', async () => {
+    const archive = desk.test.app.get(ReportArchive);
+    const asked = (['vi', 'vi', 'en'] as const).map((language) =>
+      archive.report({ month: monthOf(2022, 12), unitCode: null, language }),
+    );
+    const [report, same, other] = await Promise.all(asked);
+    if (!report || !same || !other) throw new Error('A report is missing.');
+    const files = await Promise.all([report, same, other].map((each) => archive.file(each, 'csv')));
+    expect(files[1]).toBe(files[0]);
+    expect(files[2]?.sha256).not.toBe(files[0]?.sha256);
+    const later = await archive.file(same, 'csv');
+    expect(later).not.toBe(files[0]);
+    expect(later).toEqual(files[0]);
+  });
+
+  it('is kept at the next start, where a crash or an older version has left it out', async () => {
+    await desk.test.database.query(
+      "INSERT INTO month_closing (month, closed_by, closed_at) VALUES ('2022-12-01', 'older', '2023-01-04T02:00:00Z')",
+    );
+    expect(await desk.documents()).toEqual([]);
+    await desk.test.app.get(Freezer).freezeAll();
+    expect(await desk.documents()).toHaveLength(3);
+    expect((await desk.get('2022-12.csv')).payload).toContain('04/01/2023');
+    expect(await desk.months('month closed closedOn closedBy')).toEqual([
+      { month: '2022-12', closed: true, closedOn: '2023-01-04', closedBy: 'older' },
+    ]);
+  });
+});
+
+describe('the report of a closed month', () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await Desk.open();
+    await desk.close();
+  });
+  afterAll(() => desk.test.stop());
 
   it('says whether it is the one that the caller has, and how it is to be saved', async () => {
-    await close();
-    const { headers } = await get('2022-12.csv?unit=A&lang=en');
+    const { headers } = await desk.get('2022-12.csv?unit=A&lang=en');
     expect(headers).toMatchObject({
       etag: `"${String(headers['x-content-sha256'])}"`,
       'content-type': 'text/csv; charset=utf-8',
@@ -106,51 +173,34 @@ describe('the report of a closed month', () => {
         'attachment; filename="cashlight-2022-12-A-en.csv"; ' +
         "filename*=UTF-8''Report%20on%20payment%20without%20cash%2012-2022%20%28A%29.csv",
     });
-    const again = await get('2022-12.csv?unit=A&lang=en', { 'if-none-match': headers.etag });
+    const again = await desk.get('2022-12.csv?unit=A&lang=en', { 'if-none-match': headers.etag });
     expect([again.statusCode, again.payload]).toEqual([304, '']);
-    const shown = await get('2022-12.csv?inline=1');
+    const shown = await desk.get('2022-12.csv?inline=1');
     expect(shown.headers['content-disposition']).toMatch(/^inline; filename="cashlight-2022-12-vi\.csv"/);
     // The page frames what it has fetched, never the address.
     expect(shown.headers['content-security-policy']).toContain("frame-ancestors 'none'");
-    expect((await kept())[0]?.format).toBe('csv');
+    expect((await desk.kept()).map(({ format }) => format)).toContain('csv');
   });
 
   it('is kept once, however many ask for it at the same time', async () => {
-    await close();
-    const answers = await Promise.all(Array.from({ length: 8 }, () => get('2022-12.xlsx')));
+    const answers = await Promise.all(Array.from({ length: 8 }, () => desk.get('2022-12.xlsx')));
     expect(new Set(answers.map(({ headers }) => headers['x-content-sha256'])).size).toBe(1);
-    expect(await kept()).toHaveLength(1);
+    expect((await desk.kept()).filter(({ format }) => format === 'xlsx')).toHaveLength(1);
   });
 
   it('is kept for the whole and each unit with the closing, in both languages', async () => {
-    await close();
-    expect(await documents()).toEqual(['', 'A', 'B'].map((unit) => ({ unit, languages: ['en', 'vi'] })));
-  });
-
-  it('is kept at the next start, where a crash or an older version has left it out', async () => {
-    await test.database.query(
-      "INSERT INTO month_closing (month, closed_by, closed_at) VALUES ('2022-12-01', 'older', '2023-01-04T02:00:00Z')",
-    );
-    expect(await documents()).toEqual([]);
-    await test.app.get(Freezer).freezeAll();
-    expect(await documents()).toHaveLength(3);
-    expect((await get('2022-12.csv')).payload).toContain('04/01/2023');
-    const { data } = await test.graphql('{ reportMonths { month closed closedOn closedBy } }', analyst);
-    expect(data?.['reportMonths']).toEqual([
-      { month: '2022-12', closed: true, closedOn: '2023-01-04', closedBy: 'older' },
-    ]);
+    expect(await desk.documents()).toEqual(['', 'A', 'B'].map((unit) => ({ unit, languages: ['en', 'vi'] })));
   });
 
   it('cannot be changed or taken away, not even in the database', async () => {
-    await close();
-    await get('2022-12.csv');
+    await desk.get('2022-12.csv');
     for (const statement of [
       "UPDATE report_file SET bytes = 'x', sha256 = sha256('x')",
       'DELETE FROM report_file',
       "UPDATE report_document SET document = '{}'",
       'DELETE FROM report_document',
     ])
-      await expect(test.database.query(statement)).rejects.toThrow('never changed and never removed');
+      await expect(desk.test.database.query(statement)).rejects.toThrow('never changed and never removed');
   });
 
   it.each([
@@ -161,14 +211,18 @@ describe('the report of a closed month', () => {
     ['2022-12.pdf?months=3', 400],
     ['2022-12.pdf?unit=NONE', 400],
     ['2030-12.pdf', 404],
-    ['kept/1', 404],
+    ['kept/999', 404],
     ['kept/x', 400],
     ['kept/99999999999', 400],
   ])('%s is answered with %i', async (address, status) => {
-    const answer = await get(address);
+    const answer = await desk.get(address);
     expect([answer.statusCode, typeof answer.json<{ message: string }>().message]).toEqual([
       status,
       'string',
     ]);
   });
 });
+
+function told(bytes: Buffer = Buffer.of()): Pick<Kept, 'sha256' | 'bytes'> {
+  return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+}

@@ -14,8 +14,8 @@ const SETTINGS = {
   signatoryName: 'Nguyễn Văn A',
 };
 
-const SAVE_SETTINGS = `mutation ($version: Int!, $input: ReportSettingsInput!) {
-  saveReportSettings(version: $version, input: $input) { recipients signatoryName version mailReady }
+const SAVE_SETTINGS = `mutation ($unitCode: String, $version: Int!, $input: ReportSettingsInput!) {
+  saveReportSettings(unitCode: $unitCode, version: $version, input: $input) { recipients signatoryName version mailReady }
 }`;
 const SAVE_NOTES = `mutation ($month: YearMonth!, $unitCode: String, $version: Int!, $input: ReportNotesInput!) {
   saveReportNotes(month: $month, unitCode: $unitCode, version: $version, input: $input) {
@@ -60,6 +60,11 @@ describe('the desk of the reports', () => {
   };
   const saveSettings = (version: number, input: object, who = as.ANALYST) =>
     test.graphql(SAVE_SETTINGS, who, { version, input });
+  const settingsOf = async (unitCode: string | null) => {
+    const question = `query ($unitCode: String) { reportSettings(unitCode: $unitCode) {
+      unitCode isOwn parentBody issuingBody place numberSign recipients signatoryTitle signatoryName version } }`;
+    return dataOf(await test.graphql(question, as.LEADER, { unitCode }))['reportSettings'];
+  };
   const saveNotes = (
     unitCode: string | null,
     version: number,
@@ -97,6 +102,35 @@ describe('the desk of the reports', () => {
     });
     expect(codeOf(await saveSettings(2, { ...SETTINGS, place: 'x'.repeat(101) }))).toBe('BAD_USER_INPUT');
     expect(codeOf(await saveSettings(2, SETTINGS, as.LEADER))).toBe('FORBIDDEN');
+  });
+
+  it('a unit issues its reports itself once it has a form of its own, and no longer when it gives that up', async () => {
+    const begins = {
+      ...{ unitCode: 'X1', isOwn: false, version: 0 },
+      // The unit above it; nobody signs until somebody is named.
+      ...{ parentBody: 'PA2908', issuingBody: '', place: 'Lai Châu', numberSign: '' },
+      ...{ recipients: ['Ban giám đốc', 'Lưu: VT'], signatoryTitle: [], signatoryName: '' },
+    };
+    expect(await settingsOf('X1')).toEqual(begins);
+    const own = { ...SETTINGS, issuingBody: 'XÃ', recipients: ['Lưu: VT'], signatoryName: 'Lê C' };
+    const save = (version: number, who = as.ANALYST) =>
+      test.graphql(SAVE_SETTINGS, who, { unitCode: 'X1', version, input: own });
+    const withdraw = (version: number, unitCode = 'X1') =>
+      test.graphql(
+        `mutation { withdrawReportSettings(unitCode: "${unitCode}", version: ${version}) { isOwn version } }`,
+        as.ANALYST,
+      );
+    expect(codeOf(await save(0, as.MANAGER))).toBe('FORBIDDEN');
+    expect(codeOf(await save(0))).toBeUndefined();
+    expect(await settingsOf('X1')).toEqual({ ...own, unitCode: 'X1', isOwn: true, version: 1 });
+    expect(await settingsOf(null)).toMatchObject({ unitCode: null, signatoryName: 'Trần Thị B' });
+    expect(codeOf(await withdraw(0))).toBe('CONFLICT');
+    expect(dataOf(await withdraw(1))['withdrawReportSettings']).toEqual({ isOwn: false, version: 2 });
+    expect(await settingsOf('X1')).toEqual({ ...begins, version: 2 });
+    // Whoever still edits what was given up is told.
+    expect(codeOf(await save(1))).toBe('CONFLICT');
+    expect(codeOf(await save(2))).toBeUndefined();
+    expect(codeOf(await withdraw(0, 'NONE'))).toBe('BAD_USER_INPUT');
   });
 
   it('notes name no customer', async () => {

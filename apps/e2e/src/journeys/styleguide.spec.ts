@@ -50,9 +50,7 @@ describe('the style guide', () => {
       for (const size of SIZES) {
         await visitor.resize(size);
         faults.push(
-          ...(await layoutFaults(visitor.page)).map(
-            (fault) => `${family} ${String(size.width)} px: ${fault}`,
-          ),
+          ...(await layoutFaults(visitor)).map((fault) => `${family} ${String(size.width)} px: ${fault}`),
         );
       }
       faults.push(

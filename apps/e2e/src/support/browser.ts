@@ -70,6 +70,14 @@ export class Visitor {
     return this;
   }
 
+  /** Forgets what this page has remembered of the visitor, such as the language, but for being signed in. */
+  async forget(): Promise<void> {
+    await this.page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+  }
+
   /** Waits until everything asked for has come, the charts are drawn and nothing moves any more; at the latest after five seconds. */
   async settled(): Promise<void> {
     await this.page.waitForLoadState('networkidle');
@@ -102,7 +110,7 @@ export class Visitor {
   /** Sizes are followed by observers, which draw in the frames after. */
   async painted(): Promise<void> {
     await this.page.evaluate(async () => {
-      for (let frames = 0; frames < 5; frames++) await new Promise(requestAnimationFrame);
+      for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
     });
   }
 

@@ -1,11 +1,19 @@
 import type { Page } from 'playwright-core';
+import type { Visitor } from './browser';
 
 /** Smaller overlaps are the reach of a letter's box, not of its ink: in pixels, and as a part of the lower of the two lines. */
 const OVERLAP_PX = 3;
 const OVERLAP_PART = 0.15;
 
-/** What is wrong with the layout as it stands now, in short; empty when nothing is. */
-export async function layoutFaults(page: Page): Promise<string[]> {
+/** What is wrong with the layout, in short; empty when nothing is. What is still being drawn is looked at again. */
+export async function layoutFaults(visitor: Visitor): Promise<string[]> {
+  const faults = await faultsNow(visitor.page);
+  if (faults.length === 0) return faults;
+  await visitor.settled();
+  return faultsNow(visitor.page);
+}
+
+async function faultsNow(page: Page): Promise<string[]> {
   const sideways = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

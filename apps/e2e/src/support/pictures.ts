@@ -7,6 +7,11 @@ const FOLDER = join('docs', 'screens');
 const QUALITY = 80;
 const TALLEST_PX = 4000;
 
+/** Small to be kept, quick to be compared: a WebP takes five times as long to write. */
+type PictureFormat =
+  | { readonly format: 'webp'; readonly quality: number }
+  | { readonly format: 'png'; readonly optimizeForSpeed: true };
+
 /** A page may differ by so much of its squares from its picture: rounding of letters and a chart still moving, not a card. */
 const LIKENESS = 0.03;
 /** `node tools/screens.mjs` takes the pictures anew instead of comparing. */
@@ -27,7 +32,7 @@ export class Album {
   async fault(visitor: Visitor, name: string, varies = false): Promise<string | undefined> {
     const file = join(FOLDER, `${name}.webp`);
     if (RENEW) {
-      await writeFile(file, await takePicture(visitor.page));
+      await writeFile(file, await takeStillPicture(visitor));
       return undefined;
     }
     const kept = await readFile(file).catch(() => undefined);
@@ -36,7 +41,8 @@ export class Album {
     let difference = 1;
     for (let look = 0; look < LOOKS && difference > LIKENESS; look++) {
       if (look > 0) await visitor.painted();
-      difference = await this.difference(kept, await takePicture(visitor.page));
+      const picture = await takePicture(visitor.page, { format: 'png', optimizeForSpeed: true });
+      difference = await this.difference(kept, picture);
     }
     return difference > LIKENESS ? `${name}: ${(difference * 100).toFixed(2)} % changed` : undefined;
   }
@@ -46,21 +52,32 @@ export class Album {
    * hair to the side or pressed a little harder are the same page, a card that is gone or moved is not.
    */
   private difference(one: Buffer, other: Buffer): Promise<number> {
-    const pictures = [one, other].map((picture) => `data:image/webp;base64,${picture.toString('base64')}`);
+    const pictures = [one, other].map((picture) => picture.toString('base64'));
     return this.table.evaluate(compare, pictures);
   }
 }
 
-/** The page from its top to its end as WebP. */
-async function takePicture(page: Page): Promise<Buffer> {
+/** The page when two pictures one after the other are the same: nothing is being drawn any more. */
+async function takeStillPicture(visitor: Visitor): Promise<Buffer> {
+  let picture: Buffer = Buffer.alloc(0);
+  for (let look = 0; look < LOOKS; look++) {
+    const next = await takePicture(visitor.page, { format: 'webp', quality: QUALITY });
+    if (next.equals(picture)) return picture;
+    picture = next;
+    await visitor.painted();
+  }
+  return picture;
+}
+
+/** The page from its top to its end. */
+async function takePicture(page: Page, as: PictureFormat): Promise<Buffer> {
   const { width, height } = await page.evaluate(() => ({
     width: document.documentElement.clientWidth,
     height: document.documentElement.scrollHeight,
   }));
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', {
-    format: 'webp',
-    quality: QUALITY,
+    ...as,
     captureBeyondViewport: true,
     clip: { x: 0, y: 0, width, height: Math.min(height, TALLEST_PX), scale: 1 },
   });
@@ -75,7 +92,7 @@ async function compare(pictures: readonly string[]): Promise<number> {
   const images = await Promise.all(
     pictures.map(async (source) => {
       const image = new Image();
-      image.src = source;
+      image.src = `data:image/*;base64,${source}`;
       await image.decode();
       return image;
     }),

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { renderView } from '@cashlight/web-testing';
+import { useAboutFigures } from '@cashlight/web-ui';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Frame } from './Frame';
+import { AboutPage } from './scope';
 
 const unit = (code: string, name: string, parentCode: string | null = 'PA29') => ({
   code,
@@ -92,15 +94,47 @@ describe('the header of a printed page', () => {
   });
 });
 
+describe('what is taken along from a page', () => {
+  const Said = () => <output>{useAboutFigures().join(' · ')}</output>;
+  it.each([
+    ['/channels?unit=PA2907&measure=amount', 'Điện lực Nậm Nhùn · Theo số tiền'],
+    ['/units/PA2908', 'Điện lực Thành phố Lai Châu · Theo khách hàng'],
+    ['/channels', 'Công ty Điện lực Lai Châu · Theo khách hàng'],
+  ])('says whose figures they are, and by which measure: %s', async (address, said) => {
+    const page = (
+      <AboutPage units={UNITS}>
+        <Said />
+      </AboutPage>
+    );
+    await renderView(page, { address });
+    expect(screen.getByRole('status').textContent).toBe(said);
+  });
+});
+
 describe('an address that is not understood', () => {
+  const told = () => screen.queryByText(/như địa chỉ ghi/)?.textContent;
+
   it('is said, with what is shown instead, until the period is chosen', async () => {
     const { address } = await open('/units?period=thang-nay');
-    expect((await screen.findByText(/Không hiểu kỳ/)).textContent).toBe(
-      'Không hiểu kỳ “thang-nay” trong địa chỉ. Đang xem Tháng 12/2022.',
+    await waitFor(() =>
+      expect(told()).toBe('Không có kỳ “thang-nay” như địa chỉ ghi. Đang hiện: Tháng 12/2022.'),
     );
     await userEvent.click(screen.getByRole('button', { name: 'Kỳ trước' }));
     expect(address()).toBe('/units?period=2022-11');
-    expect(screen.queryByText(/Không hiểu kỳ/)).toBeNull();
+    expect(told()).toBeUndefined();
+  });
+
+  it('is said once for all of its parts, and put right when that is closed', async () => {
+    const { address } = await open('/units?period=2022-99&measure=x&group=small');
+    await waitFor(() =>
+      expect(told()).toBe(
+        'Không có kỳ “2022-99” như địa chỉ ghi. Đang hiện: Tháng 12/2022. ' +
+          'Không có cách tính “x” như địa chỉ ghi. Đang hiện: Khách hàng.',
+      ),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Bỏ khỏi địa chỉ' }));
+    expect(address()).toBe('/units?group=small');
+    expect(told()).toBeUndefined();
   });
 });
 

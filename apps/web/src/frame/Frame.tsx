@@ -1,7 +1,7 @@
 import type { FrameQuery } from '@cashlight/contract';
 import { useOperation } from '@cashlight/web-graphql';
 import { useWords } from '@cashlight/web-i18n';
-import { DataScopeProvider, ErrorState, Loading, Skeleton, type Bounds } from '@cashlight/web-ui';
+import { DataScopeProvider, ErrorState, Loading, Misread, Skeleton, type Bounds } from '@cashlight/web-ui';
 import { Outlet, useMatches } from '@tanstack/react-router';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { FrameDocument } from '../frame.graphql';
@@ -13,8 +13,9 @@ import { boundsOf } from './bounds';
 import { Filters } from './Filters';
 import { Header } from './Header';
 import { Messages } from './messages';
-import { Misread, Offline } from './Notices';
+import { MisreadQuestion, Offline } from './Notices';
 import { PrintHead } from './PrintHead';
+import { AboutPage } from './scope';
 import { useLater } from './useLater';
 import styles from './frame.module.css';
 
@@ -81,11 +82,14 @@ function Framed({ data, onRecheck }: FramedProps) {
       <main ref={main} tabIndex={-1} className={styles['main']}>
         <PrintHead units={units} ofFigures={ofFigures} />
         <Offline />
-        {ofFigures && known && <Misread />}
+        <Misread />
+        {ofFigures && known && <MisreadQuestion />}
         {ofFigures && !known ? (
           <NoDataPage mayLoad={viewer.permissions.includes('import.write')} onRecheck={onRecheck} />
         ) : (
-          <Outlet />
+          <AboutPage units={units}>
+            <Outlet />
+          </AboutPage>
         )}
       </main>
       {Palette && <Palette frame={data} isOpen={palette.isOpen} onClose={palette.close} />}

@@ -1,22 +1,13 @@
-import { useFormat, useWords } from '@cashlight/web-i18n';
-import { Notice, useView } from '@cashlight/web-ui';
-import { useSearch } from '@tanstack/react-router';
+import { useWords } from '@cashlight/web-i18n';
+import { Notice, useMisreadMeasure, useMisreadPeriod } from '@cashlight/web-ui';
 import { useSyncExternalStore } from 'react';
-import { misreadPeriod } from './misread';
 import styles from './frame.module.css';
 
-/** What stands in the way of trusting what is on the screen: an address that was not understood. */
-export function Misread() {
-  const t = useWords();
-  const format = useFormat();
-  const { period } = useView();
-  const text = misreadPeriod(useSearch({ strict: false }));
-  if (text === undefined) return null;
-  return (
-    <div className={styles['notice']}>
-      <Notice tone="behind">{t('frame.misread', { text, period: format.period(period) })}</Notice>
-    </div>
-  );
+/** Has it told when the address asks for a period or a measure that is none; on pages that answer the question of the filters. */
+export function MisreadQuestion() {
+  useMisreadPeriod();
+  useMisreadMeasure();
+  return null;
 }
 
 /** Says when the connection is lost: what is shown stays, and may be old. */

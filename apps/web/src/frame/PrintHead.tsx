@@ -2,6 +2,7 @@ import { useFormat, useWords, type WordKey } from '@cashlight/web-i18n';
 import { useView } from '@cashlight/web-ui';
 import { useLocation } from '@tanstack/react-router';
 import type { Units } from './frameData';
+import { useScopeName } from './scope';
 import styles from './frame.module.css';
 
 interface PrintHeadProps {
@@ -23,12 +24,11 @@ export function PrintHead({ units, ofFigures }: PrintHeadProps) {
   const t = useWords();
   const format = useFormat();
   const { pathname } = useLocation();
-  const { period, measure, unit, sample, bounds } = useView();
-  const scope =
-    units.find(({ code }) => code === unit) ?? units.find(({ parentCode }) => parentCode === null);
+  const { period, measure, sample, bounds } = useView();
+  const scope = useScopeName(units);
   const name = NAMES[pathname];
   const asked = ofFigures
-    ? [scope && format.name(scope), format.period(period), t(`measure.${measure}.by`)]
+    ? [scope, format.period(period), t(`measure.${measure}.by`)]
     : [name && t(name), t('frame.dataUntil', { month: format.month(bounds.lastMonth) })];
   const said = [...asked, sample && t('term.sampleData')];
   return (

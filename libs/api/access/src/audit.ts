@@ -26,9 +26,11 @@ export type AuditAction =
   | 'import-profile.saved'
   | 'import-profile.deleted'
   | 'report-settings.saved'
+  | 'report-settings.withdrawn'
   | 'report-notes.saved'
   | 'report-schedule.saved'
   | 'report-schedule.deleted'
+  | 'report-delivery.cancelled'
   | 'report.send-asked';
 
 /** The audit log: who did what, when. Never secrets, never customer codes. */

@@ -7,6 +7,7 @@ import { PaymentBatches1700000000006 } from './6-payment-batches.js';
 import { Reference1700000000001 } from './1-reference.js';
 import { Reports1700000000009 } from './9-reports.js';
 import { TargetHistory1700000000007 } from './7-target-history.js';
+import { UnitForms1700000000010 } from './10-unit-forms.js';
 
 /** Every migration in order. A new one is appended; a released one is never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   TargetHistory1700000000007,
   CostsAndViews1700000000008,
   Reports1700000000009,
+  UnitForms1700000000010,
 ];

@@ -1,6 +1,14 @@
 /** The codes that a caller may meet, in GraphQL as `extensions.code`, over HTTP as `code`. */
 export type ProblemCode =
-  'BAD_USER_INPUT' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'TOO_COMPLEX' | 'INTERNAL';
+  | 'BAD_USER_INPUT'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'TOO_COMPLEX'
+  /** for the moment: the same question later may be answered */
+  | 'BUSY'
+  | 'INTERNAL';
 
 export type Language = 'vi' | 'en';
 
@@ -27,6 +35,7 @@ export const httpStatus: Readonly<Record<ProblemCode, number>> = {
   NOT_FOUND: 404,
   CONFLICT: 409,
   TOO_COMPLEX: 413,
+  BUSY: 503,
   INTERNAL: 500,
 };
 

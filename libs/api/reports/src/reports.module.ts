@@ -11,6 +11,7 @@ import { ReportsController } from './archive/reports.controller.js';
 import { WrittenPaper } from './archive/written-paper.js';
 import { ReportPaperSource } from './document/paper-source.js';
 import { MonthlyReportService } from './monthly/monthly-report.service.js';
+import { CustomerCodes } from './notes/customer-codes.read-model.js';
 import { NotesRepository } from './notes/notes.repository.js';
 import { SettingsRepository } from './settings/settings.repository.js';
 
@@ -22,6 +23,7 @@ import { SettingsRepository } from './settings/settings.repository.js';
     { provide: ReportPaperSource, useClass: WrittenPaper },
     ArchiveRepository,
     ClosingsReadModel,
+    CustomerCodes,
     Freezer,
     MonthlyReportService,
     NotesRepository,
@@ -30,6 +32,7 @@ import { SettingsRepository } from './settings/settings.repository.js';
   ],
   exports: [
     ClosingsReadModel,
+    CustomerCodes,
     Freezer,
     MonthlyReportService,
     NotesRepository,

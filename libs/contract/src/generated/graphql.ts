@@ -89,6 +89,8 @@ export type PeriodInput = {
 };
 
 export type ReportDeliveryState =
+  /** called off while it waited: it was never handed over */
+  | 'CANCELLED'
   /** given up; the error says why. It is not tried again by itself */
   | 'FAILED'
   /** being handed over to the mail server */
@@ -492,6 +494,11 @@ export type DeleteImportProfileMutationVariables = Exact<{
 
 export type DeleteImportProfileMutation = { readonly deleteImportProfile: boolean };
 
+export type LateTargetChangesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LateTargetChangesQuery = { readonly targetHistory: ReadonlyArray<{ readonly id: number, readonly unitCode: string, readonly year: number, readonly month: string | null, readonly measure: Measure, readonly before: number | null, readonly after: number | null, readonly way: TargetWay, readonly reason: string | null, readonly importId: number }> };
+
 export type ImportHistoryQueryVariables = Exact<{
   before?: number | null | undefined;
   kind?: string | null | undefined;
@@ -604,18 +611,29 @@ export type SaveReportNotesMutationVariables = Exact<{
 
 export type SaveReportNotesMutation = { readonly saveReportNotes: { readonly version: number } };
 
-export type ReportSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+export type ReportSettingsQueryVariables = Exact<{
+  unitCode?: string | null | undefined;
+}>;
 
 
-export type ReportSettingsQuery = { readonly reportSettings: { readonly parentBody: string, readonly issuingBody: string, readonly place: string, readonly numberSign: string, readonly recipients: ReadonlyArray<string>, readonly signatoryTitle: ReadonlyArray<string>, readonly signatoryName: string, readonly changedBy: string | null, readonly changedAt: string | null, readonly version: number } };
+export type ReportSettingsQuery = { readonly reportSettings: { readonly unitCode: string | null, readonly isOwn: boolean, readonly parentBody: string, readonly issuingBody: string, readonly place: string, readonly numberSign: string, readonly recipients: ReadonlyArray<string>, readonly signatoryTitle: ReadonlyArray<string>, readonly signatoryName: string, readonly changedBy: string | null, readonly changedAt: string | null, readonly version: number } };
 
 export type SaveReportSettingsMutationVariables = Exact<{
+  unitCode?: string | null | undefined;
   version: number;
   input: ReportSettingsInput;
 }>;
 
 
 export type SaveReportSettingsMutation = { readonly saveReportSettings: { readonly version: number } };
+
+export type WithdrawReportSettingsMutationVariables = Exact<{
+  unitCode: string;
+  version: number;
+}>;
+
+
+export type WithdrawReportSettingsMutation = { readonly withdrawReportSettings: { readonly version: number } };
 
 export type ReportDeliveryQueryVariables = Exact<{
   first: number;
@@ -650,6 +668,13 @@ export type SendReportMutationVariables = Exact<{
 
 
 export type SendReportMutation = { readonly sendReport: { readonly id: number, readonly state: ReportDeliveryState } };
+
+export type CancelReportDeliveryMutationVariables = Exact<{
+  id: number;
+}>;
+
+
+export type CancelReportDeliveryMutation = { readonly cancelReportDelivery: { readonly id: number, readonly state: ReportDeliveryState } };
 
 export type TargetsQueryVariables = Exact<{
   year: number;
@@ -1925,6 +1950,22 @@ export const DeleteImportProfileDocument = new TypedDocumentString(`
   deleteImportProfile(id: $id)
 }
     `) as unknown as TypedDocumentString<DeleteImportProfileMutation, DeleteImportProfileMutationVariables>;
+export const LateTargetChangesDocument = new TypedDocumentString(`
+    query LateTargetChanges {
+  targetHistory(first: 200) {
+    id
+    unitCode
+    year
+    month
+    measure
+    before
+    after
+    way
+    reason
+    importId
+  }
+}
+    `) as unknown as TypedDocumentString<LateTargetChangesQuery, LateTargetChangesQueryVariables>;
 export const ImportHistoryDocument = new TypedDocumentString(`
     query ImportHistory($before: Int, $kind: String, $state: ImportState) {
   imports(first: 20, before: $before, kind: $kind, state: $state) {
@@ -2375,8 +2416,10 @@ export const SaveReportNotesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SaveReportNotesMutation, SaveReportNotesMutationVariables>;
 export const ReportSettingsDocument = new TypedDocumentString(`
-    query ReportSettings {
-  reportSettings {
+    query ReportSettings($unitCode: String) {
+  reportSettings(unitCode: $unitCode) {
+    unitCode
+    isOwn
     parentBody
     issuingBody
     place
@@ -2391,12 +2434,19 @@ export const ReportSettingsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReportSettingsQuery, ReportSettingsQueryVariables>;
 export const SaveReportSettingsDocument = new TypedDocumentString(`
-    mutation SaveReportSettings($version: Int!, $input: ReportSettingsInput!) {
-  saveReportSettings(version: $version, input: $input) {
+    mutation SaveReportSettings($unitCode: String, $version: Int!, $input: ReportSettingsInput!) {
+  saveReportSettings(unitCode: $unitCode, version: $version, input: $input) {
     version
   }
 }
     `) as unknown as TypedDocumentString<SaveReportSettingsMutation, SaveReportSettingsMutationVariables>;
+export const WithdrawReportSettingsDocument = new TypedDocumentString(`
+    mutation WithdrawReportSettings($unitCode: String!, $version: Int!) {
+  withdrawReportSettings(unitCode: $unitCode, version: $version) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawReportSettingsMutation, WithdrawReportSettingsMutationVariables>;
 export const ReportDeliveryDocument = new TypedDocumentString(`
     query ReportDelivery($first: Int!, $language: Language!) {
   reportSettings {
@@ -2461,6 +2511,14 @@ export const SendReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SendReportMutation, SendReportMutationVariables>;
+export const CancelReportDeliveryDocument = new TypedDocumentString(`
+    mutation CancelReportDelivery($id: Int!) {
+  cancelReportDelivery(id: $id) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<CancelReportDeliveryMutation, CancelReportDeliveryMutationVariables>;
 export const TargetsDocument = new TypedDocumentString(`
     query Targets($year: Int!, $measure: Measure!) {
   targetPlan(year: $year, measure: $measure) {

@@ -1,7 +1,7 @@
 import type { DataStateQuery } from '@cashlight/contract';
 import { useOperation } from '@cashlight/web-graphql';
 import { useWords } from '@cashlight/web-i18n';
-import { Async, Notice, Page, PageTabs, Skeleton, usePageSearch, useView } from '@cashlight/web-ui';
+import { Async, Notice, Page, PageTabs, Skeleton, Stack, usePageSearch, useView } from '@cashlight/web-ui';
 import { DataStateDocument } from './completeness/completeness.graphql';
 import { ClosingTab } from './closing/ClosingTab';
 import { CompletenessTab } from './completeness/CompletenessTab';
@@ -11,7 +11,6 @@ import { ImportDialog } from './history/ImportDialog';
 import { LoadTab } from './load/LoadTab';
 import { useLanding } from './load/useLanding';
 import { isWithheld, tabOf, tabsFor, type Tab } from './tabs';
-import styles from './data.module.css';
 
 /** Dữ liệu: files loaded, checked and corrected, and months closed. */
 export function DataPage() {
@@ -34,20 +33,22 @@ function Desk({ viewer }: { readonly viewer: DataStateQuery['viewer'] }) {
   const [search] = usePageSearch();
   const allowed = tabsFor(viewer.permissions);
   const tab = tabOf(search, allowed);
+  const withheld = isWithheld(search, allowed);
   const mayRead = allowed.includes('history');
   useLanding(allowed.includes('load'));
   return (
-    <div className={styles['desk']}>
+    <Stack>
       <PageTabs
         label={t('data.parts')}
         to="/data"
         tabs={allowed.map((id) => ({ id, label: t(`data.tab.${id}`) }))}
         current={tab}
+        isWithheld={withheld}
       />
-      {isWithheld(search, allowed) && <Notice>{t('data.withheld')}</Notice>}
+      {withheld && <Notice>{t('data.withheld')}</Notice>}
       <TabContent tab={tab} permissions={viewer.permissions} />
       {mayRead && <ImportDialog />}
-    </div>
+    </Stack>
   );
 }
 

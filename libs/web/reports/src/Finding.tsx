@@ -1,6 +1,6 @@
 import { useFormat, useWords } from '@cashlight/web-i18n';
+import { Headline } from '@cashlight/web-ui';
 import type { ReportMonth } from './months/months';
-import styles from './reports.module.css';
 
 /** What stands at the head of the page: whether the month's report may still change, and what that means. */
 export function Finding({ month: { month, closed, closedOn, kept } }: { readonly month: ReportMonth }) {
@@ -12,13 +12,6 @@ export function Finding({ month: { month, closed, closedOn, kept } }: { readonly
       ? t('reports.finding.closed', { month: name })
       : t('reports.finding.closedOn', { month: name, date: format.date(closedOn) })
     : t('reports.finding.open', { month: name });
-  return (
-    <div className={styles['finding']}>
-      <h1>{headline}</h1>
-      <p>
-        {!closed && t('reports.finding.openText')}
-        {closed && kept.length > 0 && t('reports.finding.keptText')}
-      </p>
-    </div>
-  );
+  const meaning = closed ? kept.length > 0 && t('reports.finding.keptText') : t('reports.finding.openText');
+  return <Headline sentences={[headline, ...(meaning ? [meaning] : [])]} />;
 }

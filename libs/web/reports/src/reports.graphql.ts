@@ -66,10 +66,12 @@ export const SaveReportNotesDocument = graphql(`
   }
 `);
 
-/** What is the same in every report: who issues it, who signs, who gets it. */
+/** What is the same in every report of the company, or of a unit: who issues it, who signs, who gets it. */
 export const ReportSettingsDocument = graphql(`
-  query ReportSettings {
-    reportSettings {
+  query ReportSettings($unitCode: String) {
+    reportSettings(unitCode: $unitCode) {
+      unitCode
+      isOwn
       parentBody
       issuingBody
       place
@@ -85,8 +87,17 @@ export const ReportSettingsDocument = graphql(`
 `);
 
 export const SaveReportSettingsDocument = graphql(`
-  mutation SaveReportSettings($version: Int!, $input: ReportSettingsInput!) {
-    saveReportSettings(version: $version, input: $input) {
+  mutation SaveReportSettings($unitCode: String, $version: Int!, $input: ReportSettingsInput!) {
+    saveReportSettings(unitCode: $unitCode, version: $version, input: $input) {
+      version
+    }
+  }
+`);
+
+/** A unit goes back to the form of the company, if nobody has saved since `version`. */
+export const WithdrawReportSettingsDocument = graphql(`
+  mutation WithdrawReportSettings($unitCode: String!, $version: Int!) {
+    withdrawReportSettings(unitCode: $unitCode, version: $version) {
       version
     }
   }
@@ -162,6 +173,16 @@ export const SendReportDocument = graphql(`
       language: $language
       recipients: $recipients
     ) {
+      id
+      state
+    }
+  }
+`);
+
+/** Calls off a report that waits. */
+export const CancelReportDeliveryDocument = graphql(`
+  mutation CancelReportDelivery($id: Int!) {
+    cancelReportDelivery(id: $id) {
       id
       state
     }

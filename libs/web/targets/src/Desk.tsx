@@ -1,6 +1,6 @@
 import type { TargetsQuery } from '@cashlight/contract';
 import { useFormat, useWords } from '@cashlight/web-i18n';
-import { Notice, PageTabs, usePageSearch } from '@cashlight/web-ui';
+import { Notice, PageTabs, Stack, usePageSearch } from '@cashlight/web-ui';
 import { useMemo } from 'react';
 import { EditTab } from './edit/EditTab';
 import type { Drafts } from './edit/useDrafts';
@@ -11,7 +11,6 @@ import { PlanTab } from './plan/PlanTab';
 import { ProposalsTab } from './proposals/ProposalsTab';
 import { tabOf, tabsFor } from './tabs';
 import { WhatIfTab } from './whatif/WhatIfTab';
-import styles from './targets.module.css';
 
 interface DeskProps {
   readonly data: TargetsQuery;
@@ -33,22 +32,24 @@ export function Desk({ data, drafts, onRefresh }: DeskProps) {
   const draft = drafts.draftOf(plan);
   const shared = { plan, draft, mayWrite };
   const count = draft.entries.size;
+  const isWithheld = search['tab'] === 'edit' && !mayWrite;
   const unsaved = count > 0 ? { badge: t('targets.unsaved', { count }) } : {};
   return (
-    <div className={styles['desk']}>
+    <Stack>
       <PageTabs
         label={t('targets.parts')}
         to="/targets"
         tabs={allowed.map((id) => ({ id, label: t(`targets.tab.${id}`), ...(id === 'edit' ? unsaved : {}) }))}
         current={tab}
         page={search}
+        isWithheld={isWithheld}
       />
-      {search['tab'] === 'edit' && !mayWrite && <Notice>{t('targets.withheld')}</Notice>}
+      {isWithheld && <Notice>{t('targets.withheld')}</Notice>}
       {tab === 'plan' && <PlanTab live={stored} mayWrite={mayWrite} />}
       {tab === 'edit' && <EditTab plan={plan} draft={draft} onRefresh={onRefresh} />}
       {tab === 'whatif' && <WhatIfTab key={`${plan.measure} ${plan.year}`} {...shared} />}
       {tab === 'proposals' && <ProposalsTab {...shared} />}
       {tab === 'history' && <HistoryTab plan={plan} mayReadImports={permissions.includes('import.read')} />}
-    </div>
+    </Stack>
   );
 }

@@ -1,6 +1,14 @@
 import type { Measure, TargetsQuery } from '@cashlight/contract';
 import { useFormat, useWords } from '@cashlight/web-i18n';
-import { Segmented, Select, usePageSearch, useView } from '@cashlight/web-ui';
+import {
+  Headline,
+  Segmented,
+  Select,
+  useMisread,
+  useMisreadMeasure,
+  usePageSearch,
+  useView,
+} from '@cashlight/web-ui';
 import { findingOf } from './plan/finding';
 import { livePlan } from './plan/live';
 import { planOf } from './plan/model';
@@ -11,13 +19,7 @@ import styles from './targets.module.css';
 export function Finding({ data }: { readonly data: TargetsQuery }) {
   const t = useWords();
   const format = useFormat();
-  const [headline, ...evidence] = findingOf(livePlan(planOf(data, format)), t, format);
-  return (
-    <div className={styles['finding']}>
-      <h1>{headline}</h1>
-      {evidence.length > 0 && <p>{evidence.join(' ')}</p>}
-    </div>
-  );
+  return <Headline sentences={findingOf(livePlan(planOf(data, format)), t, format)} />;
 }
 
 /** Where the figures come from. */
@@ -44,7 +46,9 @@ interface QuestionProps {
 export function Question({ year, given }: QuestionProps) {
   const t = useWords();
   const { measure, bounds, change } = useView();
-  const [, changePage] = usePageSearch();
+  const [{ year: asked }, changePage] = usePageSearch();
+  useMisread('year', asked === String(year) ? undefined : asked, t('targets.yearOf', { year }));
+  useMisreadMeasure();
   return (
     <div className={styles['question']} role="group" aria-label={t('targets.question')}>
       <Select

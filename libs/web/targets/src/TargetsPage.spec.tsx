@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ApiError } from '@cashlight/web-graphql';
 import { renderView } from '@cashlight/web-testing';
+import { Misread } from '@cashlight/web-ui';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { TargetsPage } from './TargetsPage';
@@ -31,6 +32,28 @@ describe('Chỉ tiêu, for everybody', () => {
     const [link] = screen.getAllByRole('link', { name: 'Nậm Nhùn' });
     expect(link?.getAttribute('href')).toBe('/units/PA2907?period=2023-06');
     expect(screen.queryByRole('link', { name: 'Nhập chỉ tiêu' })).toBeNull();
+  });
+
+  it('tells what in the address there is not, once, and what it shows instead', async () => {
+    const page = (
+      <>
+        <Misread />
+        <TargetsPage />
+      </>
+    );
+    const address = '/targets?period=2023-06&year=1999&tab=nonsense&measure=x';
+    const view = await renderView(page, { address, answers: { Targets: plan() } });
+    await screen.findByRole('table', { name: 'Bảng kế hoạch năm 2023' });
+    const told = () => screen.queryByText(/như địa chỉ ghi/)?.textContent;
+    const said = told();
+    for (const part of ['năm “1999”', 'phần “nonsense”', 'cách tính “x”']) expect(said).toContain(part);
+    expect(said).toContain('Đang hiện: Năm 2023.');
+    expect(said).toContain('Đang hiện: Kế hoạch.');
+    await userEvent.selectOptions(screen.getByLabelText('Năm'), 'Năm 2022');
+    await waitFor(() => expect(told()).not.toContain('1999'));
+    await userEvent.click(screen.getByRole('button', { name: 'Bỏ khỏi địa chỉ' }));
+    expect(view.address()).toBe('/targets?period=2023-06&year=2022');
+    expect(told()).toBeUndefined();
   });
 
   it('asks for the year of the address, else of the period, in the measure of the address', async () => {

@@ -2,7 +2,7 @@ import { yearOf, type Bounds } from '@cashlight/web-ui';
 
 const YEAR = /^20\d\d$/;
 
-/** The year that the address asks for; without one that of the period. */
+/** The year that the address asks for; without one, or with one that no plan can be of, that of the period. */
 export function yearIn(asked: string | undefined, period: { readonly to: string }): number {
   return asked !== undefined && YEAR.test(asked) ? Number(asked) : yearOf(period.to);
 }

@@ -36,6 +36,14 @@ function mediaQuery(media: string): MediaQueryList {
   }) as MediaQueryList;
 }
 
+/** jsdom takes `<search>` for a slip of the pen; to browsers it is an element without an interface of its own, as `<section>` is. */
+const unknown = HTMLUnknownElement.prototype;
+Object.defineProperty(unknown, Symbol.toStringTag, {
+  get(this: HTMLUnknownElement) {
+    return this !== unknown && this.localName === 'search' ? 'HTMLElement' : 'HTMLUnknownElement';
+  },
+});
+
 Object.assign(globalThis, { TextEncoder, TextDecoder, ResizeObserver: SizedObserver });
 Object.assign(window, { matchMedia: mediaQuery, scrollTo: nothing });
 Object.assign(Element.prototype, { scrollIntoView: nothing, hasPointerCapture: () => false });

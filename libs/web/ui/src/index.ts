@@ -1,4 +1,5 @@
 export { Button, IconButton, type ButtonProps, type IconButtonProps } from './controls/Button';
+export { Confirm } from './controls/Confirm';
 export { Definition } from './controls/Definition';
 export { Dialog, type DialogProps } from './controls/Dialog';
 export { Field, SelectField, TextArea } from './controls/Field';
@@ -9,9 +10,12 @@ export { Select } from './controls/Select';
 export { GapText, toneOf, type Tone } from './figures/GapText';
 export { Tile, type TileProps } from './figures/Tile';
 export { Card, type CardProps } from './layout/Card';
+export { Headline } from './layout/Headline';
 export { Page, useDocumentTitle } from './layout/Page';
 export { PageTabs, type PageTabsProps } from './layout/PageTabs';
+export { SaveBar } from './layout/SaveBar';
 export { Scroller, type ScrollerProps } from './layout/Scroller';
+export { Stack } from './layout/Stack';
 export { VisuallyHidden } from './layout/VisuallyHidden';
 export { PeriodPicker } from './period/PeriodPicker';
 export { Async } from './states/Async';
@@ -27,6 +31,7 @@ export { useCopyTable, useTableFiles, type TakeAway } from './table/takeAway';
 export { TakeAwayMenu } from './table/TakeAwayMenu';
 export { TakeTable, type TakeTableProps } from './table/TakeTable';
 export { copyText, downloadFile, downloadText } from './table/transfer';
+export { AboutFigures, useAboutFigures } from './view/about';
 export {
   addMonths,
   monthOf,
@@ -43,10 +48,12 @@ export {
   type Period,
   type PeriodKind,
 } from './view/period';
+export { Misread, useMisread, useMisreadMeasure, useMisreadPeriod } from './view/misread';
 export { scopeOptions, type ScopeUnit } from './view/scope';
 export {
   parseQuery,
   readSearch,
+  refusedIn,
   writeQuery,
   writeSearch,
   type OrganisationView,

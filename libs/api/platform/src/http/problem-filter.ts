@@ -4,6 +4,9 @@ import { LOG, type Log } from '../observability/log.js';
 import { reportIncident } from '../observability/incident.js';
 import { httpStatus, languageOf, Problem, type ProblemCode, type Words } from '../problem.js';
 
+/** When a program may ask again what was refused as BUSY. */
+const RETRY_AFTER_S = 30;
+
 interface Answer {
   readonly status: number;
   readonly code: ProblemCode;
@@ -23,6 +26,7 @@ export class ProblemFilter implements ExceptionFilter {
     const { status, code, words, id } = this.answerTo(thrown, request);
     if (reply.sent) return reply.raw.destroy();
     if (status === 401) reply.header('www-authenticate', 'Bearer');
+    if (code === 'BUSY') reply.header('retry-after', RETRY_AFTER_S);
     const message = words[languageOf(request.headers['accept-language'])];
     return reply
       .code(status)

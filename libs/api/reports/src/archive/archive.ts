@@ -4,11 +4,13 @@ import { Injectable } from '@nestjs/common';
 import type { ReportDocument } from '../document/document.js';
 import { renderReport, type ReportFormat } from '../document/render.js';
 import { MonthlyReportService, type ReportQuestion } from '../monthly/monthly-report.service.js';
-import { ArchiveRepository, type KeptEntry, type KeptFile, type KeptReport } from './archive.repository.js';
+import { ArchiveRepository, type KeptEntry, type KeptReport } from './archive.repository.js';
 import { ClosingsReadModel, type ReportedMonth } from './closings.read-model.js';
+import { documentJson } from './document-json.js';
 
 /** What a report says: of a closed month as it was kept, of an open one as it is now. */
 export interface SettledReport {
+  /** what was asked for; of the one top of the organisation: the whole */
   readonly question: ReportQuestion;
   readonly document: ReportDocument;
   /** the closing that holds, and the number of the document kept at it; null while the month is open */
@@ -29,7 +31,7 @@ export interface ReportFile {
 @Injectable()
 export class ReportArchive {
   /** Files that are being made, so that those who ask at the same time wait for one. */
-  private readonly making = new Map<string, Promise<KeptFile>>();
+  private readonly making = new Map<string, Promise<ReportFile>>();
 
   constructor(
     private readonly database: Database,
@@ -39,19 +41,19 @@ export class ReportArchive {
   ) {}
 
   /** @throws Problem as MonthlyReportService.document does */
-  async report(question: ReportQuestion): Promise<SettledReport> {
+  async report(asked: ReportQuestion): Promise<SettledReport> {
+    const question = { ...asked, unitCode: await this.reports.reportedUnit(asked.unitCode) };
     const { closing, kept, document } = await this.database.inView(() => this.find(question));
     if (!closing) return { question, document, kept: null };
     const { id, ...settled } = kept ?? (await this.repository.keepDocument(closing.id, question, document));
     return { question, document: settled.document, kept: { closingId: closing.id, documentId: id } };
   }
 
-  /** The file of a report. Ends the request's view, for rendering takes long. */
+  /** The file of a report. Ends the request's view, for rendering takes long. @throws Problem BUSY when too many are being made */
   async file({ document, kept }: SettledReport, format: ReportFormat): Promise<ReportFile> {
     await endView();
     if (kept) return this.keptFile(kept.documentId, document, format);
-    const bytes = await renderReport(document, format);
-    return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+    return this.together(sha256Of(documentJson(document)), format, () => this.make(document, format));
   }
 
   /** A kept file, of whatever closing. @throws Problem NOT_FOUND */
@@ -70,8 +72,8 @@ export class ReportArchive {
   }
 
   /** The kept files of a unit (null: of the whole), of every closing, newest first. */
-  entries(unitCode: string | null): Promise<KeptEntry[]> {
-    return this.repository.entries(unitCode);
+  async entries(unitCode: string | null): Promise<KeptEntry[]> {
+    return this.repository.entries(await this.reports.reportedUnit(unitCode));
   }
 
   /** Whether the closing holds, its document and the figures are seen in one state of the data: what is kept is what was closed. */
@@ -85,18 +87,32 @@ export class ReportArchive {
     documentId: number,
     document: ReportDocument,
     format: ReportFormat,
-  ): Promise<KeptFile> {
+  ): Promise<ReportFile> {
     const there = await this.repository.file(documentId, format);
     if (there) return there;
-    const name = `${String(documentId)}.${format}`;
-    const making =
-      this.making.get(name) ??
-      this.make(documentId, document, format).finally(() => this.making.delete(name));
+    return this.together(String(documentId), format, async () =>
+      this.repository.keepFile(documentId, format, await renderReport(document, format)),
+    );
+  }
+
+  /** One rendering for all who ask for the same document in the same format while it goes on. */
+  private together(
+    document: string,
+    format: ReportFormat,
+    make: () => Promise<ReportFile>,
+  ): Promise<ReportFile> {
+    const name = `${document}.${format}`;
+    const making = this.making.get(name) ?? make().finally(() => this.making.delete(name));
     this.making.set(name, making);
     return making;
   }
 
-  private async make(documentId: number, document: ReportDocument, format: ReportFormat): Promise<KeptFile> {
-    return this.repository.keepFile(documentId, format, await renderReport(document, format));
+  private async make(document: ReportDocument, format: ReportFormat): Promise<ReportFile> {
+    const bytes = await renderReport(document, format);
+    return { bytes, sha256: sha256Of(bytes) };
   }
+}
+
+function sha256Of(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
 }

@@ -20,4 +20,24 @@ describe('a document as JSON', () => {
       }),
     );
   });
+
+  it('says its version; one without is of the first', () => {
+    const document = sampleDocument({ units: 1, providers: 1 });
+    const { version, document: alone } = JSON.parse(documentJson(document)) as Record<string, unknown>;
+    expect(version).toBe(1);
+    expect(readDocument(JSON.stringify(alone))).toEqual(document);
+  });
+
+  it('is refused when a newer release wrote it, with what to do', () => {
+    const newer = JSON.stringify({ version: 2, document: { parts: [] } });
+    expect(() => readDocument(newer)).toThrow(
+      expect.objectContaining({
+        code: 'CONFLICT',
+        words: {
+          vi: expect.stringContaining('Hãy cài lại phiên bản mới hơn'),
+          en: expect.stringContaining('Install the newer release'),
+        },
+      }),
+    );
+  });
 });

@@ -1,7 +1,7 @@
 import { Problem } from '@cashlight/api-platform';
 import { readMonth } from '@cashlight/api-reference';
-import type { Language } from '@cashlight/domain';
 import { type Parameters, refuseUnknown, single } from '../csv/parameters.js';
+import { readLanguage } from '../document/language.js';
 import { REPORT_FORMATS, type ReportFormat } from '../document/render.js';
 import type { ReportQuestion } from '../monthly/monthly-report.service.js';
 
@@ -27,7 +27,7 @@ export function readReportAddress(file: string, parameters: Parameters): ReportA
     question: {
       month: readMonth(month),
       unitCode: single(parameters, 'unit') ?? null,
-      language: readLanguage(single(parameters, 'lang')),
+      language: readLanguage(single(parameters, 'lang') ?? 'vi'),
     },
     format: known,
     inline: readInline(parameters),
@@ -52,13 +52,5 @@ export function readInline(parameters: Parameters): boolean {
   throw new Problem('BAD_USER_INPUT', {
     vi: `inline là 1 hoặc bỏ trống, không phải "${given.slice(0, 40)}".`,
     en: `inline is 1 or left out, not "${given.slice(0, 40)}".`,
-  });
-}
-
-function readLanguage(given: string | undefined): Language {
-  if (given === undefined || given === 'vi' || given === 'en') return given ?? 'vi';
-  throw new Problem('BAD_USER_INPUT', {
-    vi: `lang là vi hoặc en, không phải "${given.slice(0, 40)}".`,
-    en: `lang is vi or en, not "${given.slice(0, 40)}".`,
   });
 }

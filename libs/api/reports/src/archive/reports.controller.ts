@@ -32,8 +32,9 @@ export class ReportsController {
     @Headers('if-none-match') known: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer | undefined> {
-    const { question, format, inline } = readReportAddress(file, parameters);
-    const report = await this.archive.report(question);
+    const { question: asked, format, inline } = readReportAddress(file, parameters);
+    const report = await this.archive.report(asked);
+    const { question } = report;
     return handOut(reply, await this.archive.file(report, format), { question, format, inline, known });
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PaperQuestion, ReportPaperSource } from '../document/paper-source.js';
-import { DEFAULT_SETTINGS, NO_NOTES, type ReportPaper } from '../document/paper.js';
+import { NO_NOTES, type ReportPaper } from '../document/paper.js';
 import { NotesRepository } from '../notes/notes.repository.js';
 import { SettingsRepository } from '../settings/settings.repository.js';
 import { ClosingsReadModel } from './closings.read-model.js';
@@ -16,12 +16,12 @@ export class WrittenPaper implements ReportPaperSource {
 
   async paperOf(question: PaperQuestion): Promise<ReportPaper> {
     const [settings, notes, closing] = await Promise.all([
-      this.settings.read(),
+      this.settings.formOf(question.unitCode),
       this.notes.read(question),
       this.closings.held(question.month),
     ]);
     return {
-      settings: settings ?? DEFAULT_SETTINGS,
+      settings,
       notes: notes ?? NO_NOTES,
       closedOn: closing?.closedOn ?? null,
     };

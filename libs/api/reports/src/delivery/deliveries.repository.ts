@@ -119,6 +119,24 @@ export class DeliveriesRepository {
   }
 
   /**
+   * Calls off a delivery that waits; undefined when it does not, or no longer. The claim and this cannot both come about: each takes the
+   * delivery from WAITING.
+   */
+  cancel(
+    id: number,
+    note: (cancelled: Delivery, transaction: Transaction) => Promise<void>,
+  ): Promise<Delivery | undefined> {
+    return this.database.transaction(async (transaction) => {
+      const [cancelled] = await transaction.query<Delivery>(
+        `UPDATE report_delivery SET state = 'CANCELLED', error = NULL WHERE id = $1 AND state = 'WAITING' RETURNING ${COLUMNS}`,
+        [id],
+      );
+      if (cancelled) await note(cancelled, transaction);
+      return cancelled;
+    });
+  }
+
+  /**
    * Does the work while nobody else, on whatever server, works on the delivery; undefined when somebody does. Whoever dies lets go at once.
    */
   alone<T>(id: number, work: () => Promise<T>): Promise<T | undefined> {

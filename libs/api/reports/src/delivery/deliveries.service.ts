@@ -5,6 +5,7 @@ import type { Month } from '@cashlight/domain';
 import { Injectable } from '@nestjs/common';
 import { readFormats, readLanguage } from './asked-form.js';
 import { DeliveriesRepository, type Delivery } from './deliveries.repository.js';
+import type { ReportDeliveryState } from './delivery.types.js';
 import { Mailer } from './mailer.js';
 import { readRecipients } from './recipients.js';
 import { Rounds } from './rounds.js';
@@ -42,7 +43,7 @@ export class DeliveriesService {
   }
 
   /**
-   * Sends a report at the next turn; asked again while it waits, it is sent once.
+   * Sends a report at the next turn; asked again while it waits, it is not sent twice.
    * @throws Problem BAD_USER_INPUT for what cannot be sent so, CONFLICT when e-mail is not set up
    */
   async send(request: SendingRequest, by: string): Promise<Delivery> {
@@ -73,7 +74,53 @@ export class DeliveriesService {
     this.rounds.hasten();
     return delivery;
   }
+
+  /**
+   * Calls off a report that waits for its turn or for the next attempt; one that is called off already stays so.
+   * @throws Problem NOT_FOUND, CONFLICT when it is on its way or over
+   */
+  async cancel(id: number, by: string): Promise<Delivery> {
+    const cancelled = await this.repository.cancel(id, ({ month, unitCode, scheduleId }, transaction) =>
+      this.audit.record(
+        by,
+        'report-delivery.cancelled',
+        {
+          ...{ deliveryId: id, month },
+          ...(unitCode === null ? {} : { unitCode }),
+          ...(scheduleId === null ? {} : { scheduleId }),
+        },
+        transaction,
+      ),
+    );
+    const delivery = cancelled ?? (await this.repository.byId(id));
+    if (!delivery) throw noSuchDelivery(id);
+    if (delivery.state !== 'CANCELLED') throw tooLate(delivery.state);
+    return delivery;
+  }
 }
+
+function tooLate(state: ReportDeliveryState): Problem {
+  if (state === 'SENT')
+    return new Problem('CONFLICT', {
+      vi: 'Báo cáo này đã gửi rồi nên không hủy được nữa.',
+      en: 'This report has been sent already, so it cannot be cancelled any more.',
+    });
+  if (state === 'FAILED')
+    return new Problem('CONFLICT', {
+      vi: 'Lần gửi này đã dừng rồi, không còn gì để hủy. Lý do ghi trong danh sách các lần gửi.',
+      en: 'This delivery has been given up already, so nothing is left to cancel. The list of deliveries says why.',
+    });
+  return new Problem('CONFLICT', {
+    vi: 'Thư đang trên đường đi nên không hủy được. Hãy xem kết quả sau ít phút.',
+    en: 'The mail is on its way, so it cannot be cancelled. See its outcome in a few minutes.',
+  });
+}
+
+const noSuchDelivery = (id: number) =>
+  new Problem('NOT_FOUND', {
+    vi: `Không có lần gửi số ${String(id)}. Hãy xem danh sách các lần gửi.`,
+    en: `There is no delivery ${String(id)}. See the list of deliveries.`,
+  });
 
 const nobody = () =>
   new Problem('BAD_USER_INPUT', {

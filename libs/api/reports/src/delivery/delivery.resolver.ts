@@ -83,6 +83,18 @@ export class DeliveryResolver {
     const request = { month, unitCode: unitCode ?? null, formats, language, recipients };
     return deliveryView(await this.deliveries.send(request, actorOf(by)), 'vi');
   }
+
+  @Allow('report.write')
+  @Mutation(() => ReportDeliveryView, {
+    description:
+      'Calls off a report that waits, sent by hand or by a schedule; CONFLICT when it is on its way or over',
+  })
+  async cancelReportDelivery(
+    @Args('id', ID) id: number,
+    @CurrentCaller() by: Caller,
+  ): Promise<ReportDeliveryView> {
+    return deliveryView(await this.deliveries.cancel(id, actorOf(by)), 'vi');
+  }
 }
 
 function scheduleView(schedule: StoredSchedule): ReportScheduleView {

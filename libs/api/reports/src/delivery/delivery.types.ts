@@ -8,6 +8,7 @@ export const ReportDeliveryState = {
   SENDING: 'SENDING',
   SENT: 'SENT',
   FAILED: 'FAILED',
+  CANCELLED: 'CANCELLED',
 } as const;
 export type ReportDeliveryState = keyof typeof ReportDeliveryState;
 
@@ -18,11 +19,12 @@ registerEnumType(ReportDeliveryState, {
     SENDING: { description: 'being handed over to the mail server' },
     SENT: { description: 'the mail server has taken it' },
     FAILED: { description: 'given up; the error says why. It is not tried again by itself' },
+    CANCELLED: { description: 'called off while it waited: it was never handed over' },
   },
 });
 
 @ObjectType('ReportDelivery', {
-  description: 'A report on its way to people by e-mail: sent once or not at all',
+  description: 'A report on its way to people by e-mail: never sent twice',
 })
 export class ReportDeliveryView {
   @Field(() => Int)

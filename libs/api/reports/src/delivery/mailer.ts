@@ -1,8 +1,7 @@
-import { Readable } from 'node:stream';
 import type { MailConfig, Words } from '@cashlight/api-platform';
 import { Inject, Injectable } from '@nestjs/common';
-import { createTransport } from 'nodemailer';
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { Handover, type MailSettings } from './handover.js';
 import { failureOf } from './mail-failure.js';
 
 /** The settings of e-mail, or null. */
@@ -24,82 +23,38 @@ export type MailOutcome =
   | { readonly kind: 'SENT'; readonly refused: readonly string[] }
   /** the mail server has not taken it; `again`: it may another time */
   | { readonly kind: 'NOT_SENT'; readonly again: boolean; readonly words: Words }
-  /** all of it was handed over, and the answer never came */
+  /** the end of it was handed over, and the answer never came */
   | { readonly kind: 'UNKNOWN'; readonly words: Words };
-
-const PATIENCE = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 120_000 };
 
 /** Hands messages to the mail server. */
 @Injectable()
 export class Mailer {
-  private readonly transporter: ReturnType<typeof transporterOf> | undefined;
-
-  constructor(@Inject(MAIL_SETTINGS) private readonly settings: MailConfig | null) {
-    this.transporter = settings ? transporterOf(settings) : undefined;
-  }
+  constructor(@Inject(MAIL_SETTINGS) private readonly settings: MailSettings | null) {}
 
   /** Whether e-mail is set up. */
   get isReady(): boolean {
-    return this.transporter !== undefined;
+    return this.settings !== null;
   }
 
   /** The message as it will travel. @throws Error when e-mail is not set up */
   compose(message: Message): Promise<Buffer> {
-    return compose(message, this.setUp().settings.from);
+    return compose(message, this.setUp().from);
   }
 
   /** Hands a composed message over; tries once. @throws Error when e-mail is not set up */
   async send(composed: Buffer, to: readonly string[]): Promise<MailOutcome> {
-    const { transporter, settings } = this.setUp();
-    const handing = new Handing(composed);
+    const handover = new Handover(this.setUp(), { message: composed, to });
     try {
-      const info = await transporter.sendMail({
-        envelope: { from: settings.from.address, to: [...to] },
-        raw: handing.stream(),
-      });
-      return { kind: 'SENT', refused: info.rejected };
+      return { kind: 'SENT', refused: await handover.run() };
     } catch (error) {
-      return failureOf(error, handing.isOver);
+      return failureOf(error, handover.mayBeOver);
     }
   }
 
-  private setUp() {
-    const { transporter, settings } = this;
-    if (!transporter || !settings) throw new Error('E-mail is not set up.');
-    return { transporter, settings };
+  private setUp(): MailSettings {
+    if (!this.settings) throw new Error('E-mail is not set up.');
+    return this.settings;
   }
-}
-
-/** A message on its way: once its last piece is out, only an answer tells whether it was taken. */
-class Handing {
-  isOver = false;
-
-  constructor(private readonly bytes: Buffer) {}
-
-  stream(): Readable {
-    return Readable.from(this.pieces(), { objectMode: false });
-  }
-
-  private *pieces(): Generator<Buffer> {
-    for (let start = 0; start < this.bytes.length; start += PIECE) {
-      this.isOver = start + PIECE >= this.bytes.length;
-      yield this.bytes.subarray(start, start + PIECE);
-    }
-  }
-}
-
-const PIECE = 16 * 1024;
-
-function transporterOf({ host, port, secure, login }: MailConfig) {
-  return createTransport({
-    host,
-    port,
-    secure,
-    // A password goes over TLS or not at all.
-    requireTLS: login !== undefined && !secure,
-    ...(login ? { auth: { user: login.user, pass: login.password } } : {}),
-    ...PATIENCE,
-  });
 }
 
 function compose({ key, to, subject, text, files }: Message, from: MailConfig['from']): Promise<Buffer> {

@@ -4,6 +4,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { DECEMBER_2022, TestCompany } from '../testing/company.js';
 import { TestMailServer } from '../testing/mail-server.js';
 import { openPostOffice } from '../testing/post-office.js';
+import { DeliveriesService } from './deliveries.service.js';
 import { Planner } from './planner.js';
 import { Rounds } from './rounds.js';
 import { SchedulesService } from './schedules.service.js';
@@ -168,6 +169,18 @@ describe('schedules', () => {
       { state: 'FAILED', error: expect.stringContaining('nobody knows whether it arrived') },
     ]);
     expect(mailServer.arrived).toEqual([]);
+  });
+
+  it('do not plan anew what was called off', async () => {
+    await save();
+    await close('2022-12');
+    const [one] = await planned();
+    const [delivery] = await test.database.query<{ id: number }>('SELECT id FROM report_delivery');
+    await first()
+      .get(DeliveriesService)
+      .cancel(delivery?.id ?? 0, 'spec');
+    expect(await planned()).toEqual([one]);
+    expect(await test.database.query('SELECT state FROM report_delivery')).toEqual([{ state: 'CANCELLED' }]);
   });
 
   it('taken away send nothing more', async () => {

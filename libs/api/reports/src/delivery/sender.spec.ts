@@ -7,6 +7,7 @@ import { DECEMBER_2022, TestCompany } from '../testing/company.js';
 import { TestMailServer } from '../testing/mail-server.js';
 import { openPostOffice } from '../testing/post-office.js';
 import { DeliveriesRepository, type Delivery, type NewDelivery } from './deliveries.repository.js';
+import { DeliveriesService } from './deliveries.service.js';
 import { Sender } from './sender.js';
 
 const DECEMBER = monthOf(2022, 12);
@@ -48,6 +49,7 @@ describe('a delivery', () => {
   const order = async (wanted: Partial<NewDelivery> = {}): Promise<Delivery> =>
     office.get(DeliveriesRepository).addByHand({ ...TO_DIRECTOR, ...wanted }, () => Promise.resolve());
   const attempt = (id: number) => office.get(Sender).attempt(id);
+  const cancel = (id: number) => office.get(DeliveriesService).cancel(id, 'spec');
   const stateOf = async (id: number) => {
     const delivery = await office.get(DeliveriesRepository).byId(id);
     return { state: delivery?.state, attempts: delivery?.attempts, error: delivery?.error?.en ?? null };
@@ -80,6 +82,47 @@ describe('a delivery', () => {
   it('asked for twice while it waits, is one', async () => {
     const [first, second] = await Promise.all([order(), order()]);
     expect(first.id).toBe(second.id);
+  });
+
+  it('called off while it waits is never sent, and can be called off again', async () => {
+    const { id } = await order();
+    expect(await cancel(id)).toMatchObject({ id, state: 'CANCELLED' });
+    expect(await cancel(id)).toMatchObject({ id, state: 'CANCELLED' });
+    expect(await attempt(id)).toBe('OVER');
+    expect(await stateOf(id)).toEqual({ state: 'CANCELLED', attempts: 0, error: null });
+    expect(mailServer.arrived).toEqual([]);
+    expect(
+      await test.database.query(
+        "SELECT actor, detail FROM audit_event WHERE action = 'report-delivery.cancelled'",
+      ),
+    ).toEqual([{ actor: 'spec', detail: { deliveryId: id, month: '2022-12' } }]);
+  });
+
+  it('called off between two attempts is not tried again', async () => {
+    mailServer.next('LATER');
+    const { id } = await order();
+    expect(await attempt(id)).toBe('AGAIN');
+    await cancel(id);
+    expect(await attempt(id)).toBe('OVER');
+    expect(await stateOf(id)).toMatchObject({ state: 'CANCELLED', attempts: 1 });
+  });
+
+  it('cannot be called off once it is on its way or over, and says so', async () => {
+    const [{ id }, under] = [await order(), await order({ language: 'en' })];
+    await attempt(id);
+    await office.get(DeliveriesRepository).claim(under.id);
+    await expect(cancel(id)).rejects.toThrow('has been sent already');
+    await expect(cancel(under.id)).rejects.toThrow('is on its way');
+    await expect(cancel(99)).rejects.toThrow('There is no delivery 99');
+    expect(await stateOf(id)).toMatchObject({ state: 'SENT' });
+  });
+
+  it('is either sent or called off, whoever is first', async () => {
+    const { id } = await order();
+    const called = await Promise.allSettled([attempt(id), cancel(id)]);
+    const isCancelled = called[1].status === 'fulfilled';
+    expect(await stateOf(id)).toMatchObject({ state: isCancelled ? 'CANCELLED' : 'SENT' });
+    expect(mailServer.arrived).toHaveLength(isCancelled ? 0 : 1);
   });
 
   it('is tried again when the mail server was not there', async () => {

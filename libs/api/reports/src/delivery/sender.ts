@@ -69,7 +69,7 @@ export class Sender {
     try {
       return await this.prepare(delivery);
     } catch (error) {
-      if (error instanceof Problem) return { words: error.words, again: false };
+      if (error instanceof Problem) return { words: error.words, again: error.code === 'BUSY' };
       this.log.error(
         { err: errorFields(error), deliveryId: delivery.id },
         'a report could not be made for sending',

@@ -8,8 +8,9 @@ export function officialForm({ report, paper, words: { form } }: Material): Offi
   const recipients = recipientLines(settings.recipients);
   const { month, unitName, unitCode } = report;
   return {
-    parentBody: settings.parentBody,
-    issuingBody: settings.issuingBody || (unitName ?? '').normalize('NFC').toUpperCase(),
+    // The decree writes both in capitals, however they were typed.
+    parentBody: settings.parentBody.toUpperCase(),
+    issuingBody: (settings.issuingBody || (unitName ?? '').normalize('NFC')).toUpperCase(),
     nation: form.nation,
     motto: form.motto,
     number: form.number(plain(paper.notes.number), settings.numberSign),

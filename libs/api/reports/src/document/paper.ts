@@ -1,4 +1,4 @@
-/** How the organisation signs its reports. An empty text is left out, or gives way to a neutral one. */
+/** How the organisation, or a unit, signs its reports. An empty text is left out, or gives way to a neutral one. */
 export interface ReportSettings {
   /** the body above the one that reports */
   readonly parentBody: string;

@@ -1,21 +1,57 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { documentJson } from '../archive/document-json.js';
 import { sampleDocument } from '../testing/document.js';
 import type { ReportDocument } from './document.js';
 import { REPORT_FORMATS, renderReport } from './render.js';
 import { RenderThread } from './render-thread.js';
 
 /** What runs in the product: the built files. */
-const SCRIPT = new URL('../../dist/document/render-worker.js', import.meta.url);
+const BUILT = new URL('../../dist/', import.meta.url);
+const SCRIPT = new URL('document/render-worker.js', BUILT);
+
+/** Renders a document in every format in a process of its own; tells its time zone, language and what the files are. */
+const ELSEWHERE = `
+  import { createHash } from 'node:crypto';
+  const [, built, json] = process.argv;
+  const { readDocument } = await import(built + 'archive/document-json.js');
+  const { RENDERERS } = await import(built + 'document/renderers.js');
+  const files = {};
+  for (const [format, render] of Object.entries(RENDERERS))
+    files[format] = createHash('sha256').update(await render(readDocument(json))).digest('hex');
+  const { timeZone, locale } = new Intl.DateTimeFormat().resolvedOptions();
+  console.log(JSON.stringify({ timeZone, locale, files }));
+`;
 
 const document = sampleDocument({ units: 8, providers: 4 });
 const thread = new RenderThread(SCRIPT);
+const here = new Map<string, Buffer>();
 
+beforeAll(async () => {
+  for (const format of REPORT_FORMATS) here.set(format, await renderReport(document, format));
+});
 afterAll(() => thread.end());
 
 describe('rendering in a thread of its own', () => {
   it.each(REPORT_FORMATS)('gives the bytes that are given here: %s', async (format) => {
     const bytes = await thread.render({ document, format });
-    expect(bytes.equals(await renderReport(document, format))).toBe(true);
+    expect(here.get(format)?.equals(bytes)).toBe(true);
+  });
+
+  it('gives the bytes that another process gives, in another place and language', async () => {
+    const place = { TZ: 'America/St_Johns', LANG: 'ar_EG.UTF-8', LC_ALL: 'ar_EG.UTF-8' };
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--input-type=module', '--eval', ELSEWHERE, BUILT.href, documentJson(document)],
+      { env: place },
+    );
+    expect(JSON.parse(stdout)).toEqual({
+      timeZone: 'America/St_Johns',
+      locale: 'ar-EG',
+      files: Object.fromEntries(Array.from(here, ([format, bytes]) => [format, sha256Of(bytes)])),
+    });
   });
 
   it('answers each of many that are asked at once', async () => {
@@ -38,6 +74,18 @@ describe('rendering in a thread of its own', () => {
     expect(next.status).toBe('fulfilled');
   });
 
+  it('refuses more than it can make in a while, and takes more when it has made some', async () => {
+    const small = new RenderThread(SCRIPT, 2);
+    const task = { document, format: 'csv' } as const;
+    const asked = await Promise.allSettled([small.render(task), small.render(task), small.render(task)]);
+    expect(asked.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
+    expect(asked[2]).toMatchObject({
+      reason: { code: 'BUSY', words: { vi: expect.stringContaining('thử lại sau ít phút') } },
+    });
+    await expect(small.render(task)).resolves.toBeInstanceOf(Buffer);
+    await small.end();
+  });
+
   it('begins anew after its thread was ended', async () => {
     await thread.end();
     await expect(thread.render({ document, format: 'csv' })).resolves.toBeInstanceOf(Buffer);
@@ -48,3 +96,7 @@ describe('rendering in a thread of its own', () => {
     await expect(nowhere.render({ document, format: 'csv' })).rejects.toThrow('broke');
   });
 });
+
+function sha256Of(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -128,7 +128,7 @@ describe('what is missing', () => {
     ]);
     expect(textsOf(document, 'plan')).toEqual(['Kế hoạch tháng 01/2023: chưa giao.']);
     expect(textsOf(document, 'events')).toEqual(['Không có sự kiện nào được ghi nhận trong tháng.']);
-    expect(textsOf(documentOf({ goal: null }), 'keyFigures')).toEqual(['Mục tiêu cuối năm: chưa giao.']);
+    expect(textsOf(documentOf({ goal: null }), 'keyFigures')).toEqual(['Chỉ tiêu cuối năm: chưa giao.']);
   });
   it('leaves out tables without lines, and notes that nobody wrote', () => {
     const ids = documentOf({ units: [] }).sections.map(({ id }) => id);

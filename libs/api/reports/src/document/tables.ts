@@ -1,7 +1,7 @@
 import type { Column, Formula, Paragraph, Section, SectionId } from './document.js';
 import type { MonthlyReport } from '../monthly/monthly-report.js';
 import type { ReportPaper } from './paper.js';
-import type { ColumnName, ReportWords } from './words/words.js';
+import type { ColumnName, PlainColumnName, ReportWords } from './words/words.js';
 
 /** What every section is made from. */
 export interface Material {
@@ -13,11 +13,16 @@ export interface Material {
 /** A column, named after what stands in it. */
 export function column(
   words: ReportWords,
-  id: ColumnName,
+  id: PlainColumnName,
   kind: Column['kind'],
   computed: Pick<Column, 'formula' | 'summed'> = {},
 ): Column {
   return { id, header: words.columns[id], kind, ...computed };
+}
+
+/** A column with a header of its own, such as one that says a month. */
+export function columnUnder(header: string, id: ColumnName, kind: Column['kind']): Column {
+  return { id, header, kind };
 }
 
 /** The part of the row's whole. */

@@ -1,33 +1,30 @@
 import {
   AdoptionService,
-  type DataFreshness,
+  type ExactAdoptionRow,
   type ExactStanding,
   FreshnessService,
   HeadlineService,
   StandingsService,
 } from '@cashlight/api-adoption';
-import { Problem } from '@cashlight/api-platform';
 import { ReferenceService, type UnitTree } from '@cashlight/api-reference';
 import { TargetReadModel } from '@cashlight/api-targets';
-import {
-  addMonths,
-  type Language,
-  type Measure,
-  type Month,
-  monthOf,
-  monthText,
-  type Period,
-  yearOf,
-} from '@cashlight/domain';
+import { addMonths, type Language, type Measure, type Month, type Period, yearOf } from '@cashlight/domain';
 import { Injectable } from '@nestjs/common';
 import type { ReportDocument } from '../document/document.js';
 import { ReportPaperSource } from '../document/paper-source.js';
 import { reportDocument } from '../document/report-document.js';
+import { rewritten, writtenTexts } from '../document/written-texts.js';
+import { likeCodes, withoutCodes } from '../notes/customer-codes.js';
+import { CustomerCodes } from '../notes/customer-codes.read-model.js';
 import { eventLines } from './event-lines.js';
-import { type KeyFigure, type MonthlyReport, type PlaceAmongPeers, together } from './monthly-report.js';
+import { keyFigures, yearToDate } from './key-figures.js';
+import { refuseUnknownMonth } from './known-months.js';
+import { type MonthlyReport, type PlaceAmongPeers, together } from './monthly-report.js';
 import { planLine, trendPeriod, trendPoints } from './plans.js';
+import { reportedUnit } from './reported-unit.js';
 import { channelLines, groupLines, MonthsOfParts, nameOf, providerLines } from './share-lines.js';
 import { hasData, lineOf, placeAmong, type ReportStandings, unitLines } from './unit-lines.js';
+import { lookedBackOn, WholeMonths } from './whole-months.js';
 
 export interface ReportQuestion {
   readonly month: Month;
@@ -47,12 +44,21 @@ export class MonthlyReportService {
     private readonly freshness: FreshnessService,
     private readonly targets: TargetReadModel,
     private readonly papers: ReportPaperSource,
+    private readonly customers: CustomerCodes,
   ) {}
 
-  /** All that the report says, for every format. @throws Problem as `report` does */
+  /** Whose report is meant by a unit: null for the one top of the organisation, whose report is that of the whole. */
+  async reportedUnit(unitCode: string | null): Promise<string | null> {
+    return unitCode === null ? null : reportedUnit(await this.reference.unitTree(), unitCode);
+  }
+
+  /** All that the report says, for every format; it names no customer. @throws Problem as `report` does */
   async document(question: ReportQuestion): Promise<ReportDocument> {
     const [report, paper] = await Promise.all([this.report(question), this.papers.paperOf(question)]);
-    return reportDocument(report, paper);
+    const written = { events: report.events, notes: paper.notes };
+    const codes = await this.customers.among(likeCodes(writtenTexts(written)), question.month);
+    const { events, notes } = rewritten(written, (text) => withoutCodes(text, codes));
+    return reportDocument({ ...report, events }, { ...paper, notes });
   }
 
   /**
@@ -62,40 +68,42 @@ export class MonthlyReportService {
   async report(question: ReportQuestion): Promise<MonthlyReport> {
     const { month, unitCode, language } = question;
     const period = { from: month, to: month };
-    const [standings, data, finding, parts, tree] = await Promise.all([
-      this.readStandings(period, unitCode),
+    const [standings, data, finding, parts, tree, rows] = await Promise.all([
+      this.readStandings(month, unitCode),
       this.freshness.freshness(period, unitCode),
       this.headlines.headline({ period, unitCode, measure: 'customers' }, language),
       this.parts(question),
       this.reference.unitTree({ at: month }),
+      this.adoption.rows({ ...lookedBackOn(month), ...scopeOf(unitCode) }, ['MONTH']),
     ]);
-    if (!isKnown(month, data)) throw withoutData(month, data);
+    refuseUnknownMonth(month, data);
     const { asked } = standings.customers;
     const whole = oneOf(asked);
+    const wholeName = whole && nameOf(whole.unit, language);
+    const months = new WholeMonths(rows);
     const missing = new Set(data.missingUnitCodes);
     return {
       language,
       month,
       unitCode: unitCode === null ? null : (whole?.unit.code ?? null),
-      unitName: whole ? nameOf(whole.unit, language) : null,
+      unitName: wholeName,
       finding,
       place: whole && (await this.place(period, tree, whole)),
-      keyFigures: [
-        keyFigure('customers', standings.customers.asked, standings.customersToDate.asked, period, data),
-        keyFigure('amount', standings.amount.asked, standings.amountToDate.asked, period, data),
-      ],
+      keyFigures: keyFigures(standings, month, months, data),
       goal: together(asked).goal,
-      ...(await this.unitsAndPlans(question, standings, tree)),
-      total: lineOf(asked, standings, whole ? nameOf(whole.unit, language) : ''),
+      ...(await this.unitsAndPlans(question, standings, tree, rows)),
+      total: lineOf(asked, standings, wholeName ?? '', months.before(period, 'customers')),
       ...parts,
       events: await this.events(question, tree, whole),
+      unitNames: unitNames(asked, tree, language),
       data,
       missingUnits: tree.units.filter(({ code }) => missing.has(code)).map((unit) => nameOf(unit, language)),
     };
   }
 
-  private async readStandings(period: Period, unitCode: string | null): Promise<ReportStandings> {
-    const toDate = yearToDate(period);
+  private async readStandings(month: Month, unitCode: string | null): Promise<ReportStandings> {
+    const period = { from: month, to: month };
+    const toDate = yearToDate(month);
     const read = (asked: Period, measure: Measure) =>
       this.standings.standings({ period: asked, unitCode, measure });
     const [customers, amount, customersToDate, amountToDate] = await Promise.all([
@@ -108,20 +116,19 @@ export class MonthlyReportService {
   }
 
   private async unitsAndPlans(
-    { month, unitCode, language }: ReportQuestion,
+    { month, language }: ReportQuestion,
     standings: ReportStandings,
     tree: UnitTree,
+    months: readonly ExactAdoptionRow[],
   ): Promise<Pick<MonthlyReport, 'units' | 'trend' | 'nextMonth'>> {
     const { asked, below } = standings.customers;
     const whole = oneOf(asked);
     const next = addMonths(month, 1);
-    const trend = trendPeriod(month);
-    const [working, rows, plans] = await Promise.all([
+    const [working, plans] = await Promise.all([
       this.reference.workingUnits(),
-      this.adoption.rows({ ...trend, ...scopeOf(unitCode) }, ['MONTH']),
       this.targets.plans(
         [...asked, ...below].map(({ unit }) => tree.scopeOf(unit)),
-        { from: yearOf(trend.from), to: yearOf(next) },
+        { from: yearOf(trendPeriod(month).from), to: yearOf(next) },
         'customers',
       ),
     ]);
@@ -132,7 +139,7 @@ export class MonthlyReportService {
     const all = { ...together(asked), code: '', name: '', target: null, customersToConvert: null };
     return {
       units: unitLines(listed, standings, language),
-      trend: trendPoints(rows, month, plans, whole?.unit.id ?? null),
+      trend: trendPoints(months, month, plans, whole?.unit.id ?? null),
       nextMonth: {
         month: next,
         units: planned.map((each) => planLine(each, next, plans, language)),
@@ -190,36 +197,11 @@ function oneOf(asked: readonly ExactStanding[]): ExactStanding | null {
   return only && others.length === 0 ? only : null;
 }
 
-function yearToDate({ to }: Period): Period {
-  return { from: monthOf(yearOf(to), 1), to };
-}
-
-function keyFigure(
-  measure: KeyFigure['measure'],
-  month: readonly ExactStanding[],
-  toDate: readonly ExactStanding[],
-  period: Period,
-  { firstMonth }: DataFreshness,
-): KeyFigure {
-  const { ratio, yearAgoRatio, yearAgoChange } = together(toDate);
-  // A year ago of which only some months are known is no like to be compared with.
-  const reachesBack = firstMonth !== null && firstMonth <= addMonths(yearToDate(period).from, -12);
-  const before = reachesBack ? { yearAgoRatio, yearAgoChange } : { yearAgoRatio: null, yearAgoChange: null };
-  return { ...together(month), measure, yearToDate: { ratio, ...before } };
-}
-
-function isKnown(month: Month, { firstMonth, lastMonth }: DataFreshness): boolean {
-  return firstMonth !== null && lastMonth !== null && firstMonth <= month && month <= lastMonth;
-}
-
-function withoutData(month: Month, { firstMonth, lastMonth }: DataFreshness): Problem {
-  const known = firstMonth !== null && lastMonth !== null;
-  return new Problem('NOT_FOUND', {
-    vi:
-      `Chưa có số liệu của ${monthText(month, 'vi')}. ` +
-      (known ? `Số liệu hiện có từ ${firstMonth} đến ${lastMonth}.` : 'Hãy nhập dữ liệu thanh toán trước.'),
-    en:
-      `There are no data for ${monthText(month, 'en')}. ` +
-      (known ? `Data reach from ${firstMonth} to ${lastMonth}.` : 'Import payments first.'),
-  });
+function unitNames(
+  asked: readonly ExactStanding[],
+  tree: UnitTree,
+  language: Language,
+): ReadonlyMap<string, string> {
+  const members = asked.flatMap(({ unit }) => tree.scopeOf(unit).memberIds);
+  return new Map(members.map((id) => [tree.byIdOrThrow(id).code, nameOf(tree.byIdOrThrow(id), language)]));
 }

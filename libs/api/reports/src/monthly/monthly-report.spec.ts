@@ -77,27 +77,29 @@ describe("the month's report as CSV", () => {
         ['Số tiền (đồng)', '79959000', '110000000', '72,69%', 'chưa giao', '–'],
       ]);
       // Year to date: (79,959 + 7,000) / (110,000 + 10,000), not the mean of 72.69% and 70%; of the year before only December is known.
-      expect(section(rows, 'So với tháng trước và năm trước').slice(1)).toEqual(
+      expect(section(rows, 'So với tháng trước và cùng kỳ năm trước').slice(1)).toEqual(
         ['Khách hàng', 'Số tiền (đồng)'].flatMap((measure) => [
           [measure, 'Tháng trước (11/2022)', '72,69%', '70,00%', '+2,69'],
-          [measure, 'Cùng tháng năm trước (12/2021)', '72,69%', '50,00%', '+22,69'],
-          [measure, 'Lũy kế 12 tháng 2022 so với cùng kỳ 2021', '72,47%', '–', '–'],
+          [measure, 'Cùng kỳ năm trước (12/2021)', '72,69%', '50,00%', '+22,69'],
+          [measure, 'Lũy kế năm 2022 so với năm 2021', '72,47%', '–', '–'],
         ]),
       );
     });
     it('says how far the goal is', async () => {
-      const [, goal] = section(await read('2022-12'), 'Mục tiêu');
+      const [, goal] = section(await read('2022-12'), 'Chỉ tiêu cuối năm');
       expect(goal).toEqual(['12/2023', '72,69%', '77,36%', '-4,67', '5137', '12']);
     });
     it('lists the units and their sum, in English as well', async () => {
       const rows = await read('2022-12', { language: 'en' });
       const units = section(rows, 'Result by unit').map((row) => row.join(' '));
-      expect(units).toHaveLength(10);
+      expect(units).toHaveLength(11);
+      expect(units[0]).toMatch(/ Customers to convert \(target of 12\/2023\)$/);
       expect(units[1]).toBe('PA2908 Lai Chau City 14500 11600 80.00% 1 not given – 70.00% +10.00 –');
       expect(units[5]).toBe('PA2907 Nam Nhun 6700 4368 65.19% 8 66.09% -0.90 – – 61');
       expect(units[9]).toBe(
         'PA29 Total: Lai Chau Power Company 110000 79959 72.69% – 68.88% +3.81 70.00% +2.69 5137',
       );
+      expect(units[10]).toBe('Nam Nhun: customers to convert for the target of 12/2022.');
       const compared = section(rows, 'Comparison by unit').map((row) => row.join(' '));
       expect(compared[1]).toBe('PA2908 Lai Chau City 80.00% 50.00% +30.00 75.92% 80.00%');
       expect(compared[9]).toBe('PA29 Total: Lai Chau Power Company 72.69% 50.00% +22.69 72.47% 72.69%');
@@ -154,6 +156,9 @@ describe("the month's report as CSV", () => {
       await company.target('PA2907', 2023, '70.00');
       const plan = section(await read('2022-12'), 'Kế hoạch tháng 01/2023 theo đơn vị');
       const lines = plan.map((row) => row.join(' '));
+      expect(lines[0]).toMatch(
+        /^Mã Đơn vị Kế hoạch tháng 01\/2023 .* Khách hàng cần chuyển \(kế hoạch 01\/2023\)$/,
+      );
       expect(lines[1]).toBe('PA2908 Điện lực Thành phố Lai Châu chưa giao 80,00% – –');
       // A twelfth of the way from 4,368 of 6,700 to 70%: 65.594…%, that is 4,395 customers.
       expect(lines[5]).toBe('PA2907 Điện lực Nậm Nhùn 65,59% 65,19% +0,40 27');
@@ -187,7 +192,7 @@ describe("the month's report as CSV", () => {
       const rows = await read('2022-12', { unit: 'PA2907' });
       expect(rows[0]).toEqual(['ĐIỆN LỰC NẬM NHÙN']);
       expect(section(rows, 'Kết quả')).toContainEqual([
-        'Xếp hạng 8/8 đơn vị cùng cấp theo tỷ lệ khách hàng.',
+        'Xếp thứ 8/8 đơn vị cùng cấp về tỷ lệ khách hàng thanh toán không dùng tiền mặt.',
       ]);
       expect(section(rows, 'Tỷ lệ không dùng tiền mặt trong tháng')[1]).toEqual([
         'Khách hàng',

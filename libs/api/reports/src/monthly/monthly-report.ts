@@ -1,6 +1,6 @@
 import type { DataFreshness, ExactStanding } from '@cashlight/api-adoption';
 import type { ChannelGroup } from '@cashlight/api-reference';
-import { type Goal, type Language, type Month, type Ratio, ratio } from '@cashlight/domain';
+import { difference, type Goal, type Language, type Month, type Ratio, ratio } from '@cashlight/domain';
 
 /** A month of a unit as it is reported, in one language; figures exact. The document starts from it. */
 export interface MonthlyReport {
@@ -28,6 +28,8 @@ export interface MonthlyReport {
   /** by day */
   readonly events: readonly EventLine[];
   readonly nextMonth: NextMonth;
+  /** names of all units that the report is about, those listed and those further below, by their codes */
+  readonly unitNames: ReadonlyMap<string, string>;
   readonly data: DataFreshness;
   /** names of the units without data in the month */
   readonly missingUnits: readonly string[];
@@ -72,6 +74,8 @@ export interface UnitLine {
   readonly yearToDateRatio: Ratio | null;
   /** to the goal's December target; null without one */
   readonly customersToConvert: bigint | null;
+  /** whose December the goal is of; null without a target */
+  readonly goalYear: number | null;
   readonly amountRatio: Ratio | null;
 }
 
@@ -150,22 +154,34 @@ export interface PlanLine {
   readonly customersToConvert: bigint | null;
 }
 
-/** One standing for all; of several, which have no target together, the sums alone. */
-export function together(standings: readonly ExactStanding[]): Comparison & Pick<ExactStanding, 'goal'> {
+/** What several standings are held against together. */
+export type Before = Pick<Comparison, 'previousRatio' | 'yearAgoRatio'>;
+
+const NOTHING_BEFORE: Before = { previousRatio: null, yearAgoRatio: null };
+
+/**
+ * One standing for all; of several, which have no target together, the sums.
+ * @param before of several: theirs, of sums over sums as well
+ */
+export function together(
+  standings: readonly ExactStanding[],
+  before = NOTHING_BEFORE,
+): Comparison & Pick<ExactStanding, 'goal'> {
   const [only, ...others] = standings;
   if (only && others.length === 0) return only;
   const cashless = standings.reduce((sum, each) => sum + each.cashless, 0n);
   const total = standings.reduce((sum, each) => sum + each.total, 0n);
+  const own = ratio(cashless, total);
   return {
     cashless,
     total,
-    ratio: ratio(cashless, total),
+    ratio: own,
     target: null,
     gap: null,
-    previousRatio: null,
-    change: null,
-    yearAgoRatio: null,
-    yearAgoChange: null,
+    previousRatio: before.previousRatio,
+    change: difference(own, before.previousRatio),
+    yearAgoRatio: before.yearAgoRatio,
+    yearAgoChange: difference(own, before.yearAgoRatio),
     goal: null,
   };
 }

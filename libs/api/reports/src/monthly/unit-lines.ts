@@ -1,6 +1,6 @@
 import type { ExactStanding, Standings } from '@cashlight/api-adoption';
 import { compareRatios, type Language, type Ratio } from '@cashlight/domain';
-import { type PlaceAmongPeers, together, type UnitLine } from './monthly-report.js';
+import { type Before, type PlaceAmongPeers, together, type UnitLine } from './monthly-report.js';
 import { nameOf } from './share-lines.js';
 
 /** The standings that a report needs: of the month and of the year so far, by customers and by amount. */
@@ -24,9 +24,17 @@ export function unitLines(
   }));
 }
 
-/** Several units as one: sums over sums. */
-export function lineOf(units: readonly ExactStanding[], standings: ReportStandings, name: string): UnitLine {
-  const customers = together(units);
+/**
+ * Several units as one: sums over sums.
+ * @param before what their customers are held against; of one unit its own
+ */
+export function lineOf(
+  units: readonly ExactStanding[],
+  standings: ReportStandings,
+  name: string,
+  before?: Before,
+): UnitLine {
+  const customers = together(units, before);
   const [only] = units;
   return {
     code: only && units.length === 1 ? only.unit.code : '',
@@ -35,6 +43,7 @@ export function lineOf(units: readonly ExactStanding[], standings: ReportStandin
     rank: null,
     yearToDateRatio: together(sameUnits(units, standings.customersToDate)).ratio,
     customersToConvert: customers.goal?.customersToConvert ?? null,
+    goalYear: customers.goal?.year ?? null,
     amountRatio: together(sameUnits(units, standings.amount)).ratio,
   };
 }

@@ -9,13 +9,10 @@ export class NoteScopes {
 
   /** @throws Problem FORBIDDEN when a manager writes for another unit than his, BAD_USER_INPUT for an unknown unit */
   refuseForeign(unitCode: string | null, { role, unitCodes }: Caller): void {
-    const unit = unitCode === null ? null : this.tree.find(unitCode);
+    const units = unitCode === null ? this.tree.tops : [this.tree.find(unitCode)];
     if (role !== 'MANAGER') return;
-    if (
-      unit &&
-      this.tree.findAll(unitCodes).some((own) => this.tree.scopeOf(own).memberIds.includes(unit.id))
-    )
-      return;
+    const own = this.tree.findAll(unitCodes).flatMap((each) => this.tree.scopeOf(each).memberIds);
+    if (units.every(({ id }) => own.includes(id))) return;
     const named = unitCodes.join(', ');
     throw new Problem('FORBIDDEN', {
       vi: `Bạn chỉ ghi chép được trong báo cáo của đơn vị mình quản lý (${named}).`,

@@ -49,19 +49,6 @@ export class NotesRepository {
     return closings.length > 0;
   }
 
-  /** Whether one of the words, in capitals, is the code of a customer who paid in the month or one of the two before. */
-  async anyIsCustomer(transaction: Transaction, month: Month, words: readonly string[]): Promise<boolean> {
-    if (words.length === 0) return false;
-    const found = await transaction.query(
-      `SELECT 1
-       FROM payment
-       WHERE month >= $1::date - interval '2 months' AND month <= $1::date AND upper(customer_code) = ANY($2)
-       LIMIT 1`,
-      [`${month}-01`, words],
-    );
-    return found.length > 0;
-  }
-
   async write(
     transaction: Transaction,
     question: PaperQuestion,

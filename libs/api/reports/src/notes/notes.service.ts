@@ -5,8 +5,11 @@ import { type Month, monthText } from '@cashlight/domain';
 import { Injectable } from '@nestjs/common';
 import type { PaperQuestion } from '../document/paper-source.js';
 import { NO_NOTES, type ReportNotes } from '../document/paper.js';
-import { outdated } from '../settings/outdated.js';
+import { notesTexts } from '../document/written-texts.js';
+import { reportedUnit } from '../monthly/reported-unit.js';
+import { outdated } from '../writing/outdated.js';
 import { likeCodes, namesCustomer } from './customer-codes.js';
+import { CustomerCodes } from './customer-codes.read-model.js';
 import { NotesRepository } from './notes.repository.js';
 import { NoteScopes } from './note-scopes.js';
 import { readNotes } from './written-notes.js';
@@ -24,16 +27,19 @@ export interface CurrentNotes extends PaperQuestion, ReportNotes {
 export class NotesService {
   constructor(
     private readonly repository: NotesRepository,
+    private readonly customers: CustomerCodes,
     private readonly reference: ReferenceService,
     private readonly audit: Audit,
   ) {}
 
   /** @throws Problem BAD_USER_INPUT for an unknown unit */
   async current({ month, unitCode }: PaperQuestion): Promise<CurrentNotes> {
-    if (unitCode !== null) (await this.reference.unitTree()).find(unitCode);
-    const stored = await this.repository.read({ month, unitCode });
+    const tree = await this.reference.unitTree();
+    if (unitCode !== null) tree.find(unitCode);
+    const report = { month, unitCode: reportedUnit(tree, unitCode) };
+    const stored = await this.repository.read(report);
     const unsaved = { ...NO_NOTES, version: 0, changedBy: null, changedAt: null };
-    return { month, unitCode, ...(stored ?? unsaved) };
+    return { ...report, ...(stored ?? unsaved) };
   }
 
   /**
@@ -42,19 +48,22 @@ export class NotesService {
    *   BAD_USER_INPUT for an unknown unit, a text that is too long, or one that holds the code of a customer of the month
    */
   async save(
-    { month, unitCode }: PaperQuestion,
+    { month, unitCode: asked }: PaperQuestion,
     version: number,
     given: ReportNotes,
     by: Caller,
   ): Promise<CurrentNotes> {
-    const scopes = new NoteScopes(await this.reference.unitTree({ at: month }));
+    const tree = await this.reference.unitTree({ at: month });
+    const unitCode = reportedUnit(tree, asked);
+    const scopes = new NoteScopes(tree);
     scopes.refuseForeign(unitCode, by);
     const notes = readNotes(given);
     scopes.refuseOutside(unitCode, notes.unitPlans);
     const stored = await this.repository.withNotes({ month, unitCode }, async (transaction, before) => {
       if (await this.repository.isClosed(transaction, month)) throw closed(month);
       if ((before?.version ?? 0) !== version) throw outdated(before?.changedBy ?? null);
-      if (await this.repository.anyIsCustomer(transaction, month, likeCodes(notes))) throw namesCustomer();
+      const codes = await this.customers.among(likeCodes(notesTexts(notes)), month, transaction);
+      if (codes.size > 0) throw namesCustomer();
       const detail = { month, ...(unitCode === null ? {} : { unitCode }) };
       await this.audit.record(actorOf(by), 'report-notes.saved', detail, transaction);
       return this.repository.write(transaction, { month, unitCode }, notes, actorOf(by));

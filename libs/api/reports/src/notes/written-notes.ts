@@ -1,6 +1,6 @@
 import { Problem } from '@cashlight/api-platform';
 import type { ReportNotes, UnitPlan } from '../document/paper.js';
-import { readLine, readText } from '../settings/written-text.js';
+import { readLine, readText } from '../writing/written-text.js';
 
 const TEXT = 5_000;
 const PLAN = 2_000;

@@ -1,83 +1,108 @@
 import { Audit } from '@cashlight/api-access';
+import { Problem } from '@cashlight/api-platform';
+import { ReferenceService } from '@cashlight/api-reference';
 import { Injectable } from '@nestjs/common';
 import { DEFAULT_SETTINGS, type ReportSettings } from '../document/paper.js';
-import { outdated } from './outdated.js';
+import { reportedUnit } from '../monthly/reported-unit.js';
+import { outdated } from '../writing/outdated.js';
+import { firstForm } from './first-form.js';
 import { SettingsRepository, type StoredSettings } from './settings.repository.js';
-import { readLine, readLines } from './written-text.js';
+import { readSettings } from './written-settings.js';
 
-/** The settings as they stand; version 0 and nobody's until somebody saves. */
-export type CurrentSettings = ReportSettings & {
+/** An official form as it stands; version 0 and nobody's until somebody saves. */
+export interface CurrentSettings extends ReportSettings {
+  /** null: the whole organisation */
+  readonly unitCode: string | null;
+  /** false: the unit's report is issued in the form of the whole, and these texts are what a form of its own begins with */
+  readonly isOwn: boolean;
   readonly version: number;
   readonly changedBy: string | null;
   /** ISO 8601, UTC */
   readonly changedAt: string | null;
-};
+}
 
-const UNSAVED: CurrentSettings = { ...DEFAULT_SETTINGS, version: 0, changedBy: null, changedAt: null };
-
-/** Who issues and signs the reports, and who gets them on paper. */
+/** Who issues and signs the reports, and who gets them on paper: of the whole, and of each unit that issues its own. */
 @Injectable()
 export class SettingsService {
   constructor(
     private readonly repository: SettingsRepository,
+    private readonly reference: ReferenceService,
     private readonly audit: Audit,
   ) {}
 
-  async current(): Promise<CurrentSettings> {
-    return (await this.repository.read()) ?? UNSAVED;
+  /** @param asked null: the whole, and so is the one top of the organisation @throws Problem BAD_USER_INPUT for an unknown unit */
+  async current(asked: string | null): Promise<CurrentSettings> {
+    const unitCode = await this.issuer(asked);
+    const stored = await this.repository.read(unitCode);
+    const { version = 0, changedBy = null, changedAt = null } = stored ?? {};
+    const isOwn = unitCode === null || (stored !== undefined && !stored.withdrawn);
+    return {
+      ...(await this.textsOf(unitCode, stored)),
+      ...{ unitCode, isOwn, version, changedBy, changedAt },
+    };
   }
 
   /**
+   * Saves the form of the whole or, with a unit, its own: from then on the unit issues its reports itself.
    * @param version of the settings that were edited
-   * @throws Problem CONFLICT when somebody else has saved since, BAD_USER_INPUT for a text that is too long
+   * @throws Problem CONFLICT when somebody else has saved since, BAD_USER_INPUT for an unknown unit or a text that is too long
    */
-  async save(version: number, given: ReportSettings, by: string): Promise<StoredSettings> {
+  async save(
+    asked: string | null,
+    version: number,
+    given: ReportSettings,
+    by: string,
+  ): Promise<CurrentSettings> {
     const settings = readSettings(given);
-    return this.repository.withSettings(async (transaction, stored) => {
-      const before = stored ?? UNSAVED;
-      if (before.version !== version) throw outdated(before.changedBy);
-      const written = await this.repository.write(transaction, settings, by);
-      await this.audit.record(by, 'report-settings.saved', changesOf(before, settings), transaction);
-      return written;
+    const unitCode = await this.issuer(asked);
+    const written = await this.repository.withSettings(unitCode, async (transaction, stored) => {
+      refuseOutdated(stored, version);
+      const before = stored && !stored.withdrawn ? stored : DEFAULT_SETTINGS;
+      const detail = { ...ofUnit(unitCode), ...changesOf(before, settings) };
+      await this.audit.record(by, 'report-settings.saved', detail, transaction);
+      return this.repository.write(transaction, unitCode, settings, by);
     });
+    return { ...written, unitCode, isOwn: true };
+  }
+
+  /**
+   * Gives up the form of a unit: its reports are issued in that of the whole again. One that has none is left as it is.
+   * @throws Problem CONFLICT when somebody else has saved since, BAD_USER_INPUT for an unknown unit or the whole
+   */
+  async withdraw(asked: string, version: number, by: string): Promise<CurrentSettings> {
+    const unitCode = await this.issuer(asked);
+    if (unitCode === null) throw wholeHasNoOther();
+    await this.repository.withSettings(unitCode, async (transaction, stored) => {
+      refuseOutdated(stored, version);
+      if (!stored || stored.withdrawn) return;
+      await this.repository.withdraw(transaction, unitCode, by);
+      await this.audit.record(by, 'report-settings.withdrawn', ofUnit(unitCode), transaction);
+    });
+    return this.current(unitCode);
+  }
+
+  private async issuer(asked: string | null): Promise<string | null> {
+    if (asked === null || asked === '') return null;
+    const tree = await this.reference.unitTree();
+    return reportedUnit(tree, tree.find(asked).code);
+  }
+
+  private async textsOf(
+    unitCode: string | null,
+    stored: StoredSettings | undefined,
+  ): Promise<ReportSettings> {
+    if (stored && !stored.withdrawn) return stored;
+    if (unitCode === null) return DEFAULT_SETTINGS;
+    return firstForm(await this.reference.unitTree(), unitCode, await this.repository.formOf(null));
   }
 }
 
-const LINE = 200;
-const LINES = 20;
+function refuseOutdated(stored: StoredSettings | undefined, version: number): void {
+  if ((stored?.version ?? 0) !== version) throw outdated(stored?.changedBy ?? null);
+}
 
-function readSettings(given: ReportSettings): ReportSettings {
-  return {
-    parentBody: readLine(given.parentBody, {
-      vi: 'Cơ quan chủ quản',
-      en: 'The parent body',
-      most: LINE,
-    }),
-    issuingBody: readLine(given.issuingBody, {
-      vi: 'Cơ quan ban hành',
-      en: 'The issuing body',
-      most: LINE,
-    }),
-    place: readLine(given.place, { vi: 'Địa danh', en: 'The place', most: 100 }),
-    numberSign: readLine(given.numberSign, { vi: 'Ký hiệu văn bản', en: 'The number sign', most: 50 }),
-    recipients: readLines(given.recipients, {
-      vi: 'Nơi nhận',
-      en: 'The list of recipients',
-      most: LINE,
-      mostLines: LINES,
-    }),
-    signatoryTitle: readLines(given.signatoryTitle, {
-      vi: 'Chức vụ người ký',
-      en: "The signatory's title",
-      most: LINE,
-      mostLines: 4,
-    }),
-    signatoryName: readLine(given.signatoryName, {
-      vi: 'Họ tên người ký',
-      en: "The signatory's name",
-      most: 100,
-    }),
-  };
+function ofUnit(unitCode: string | null): { readonly unitCode?: string } {
+  return unitCode === null ? {} : { unitCode };
 }
 
 /** What differs, as the audit log tells it. */
@@ -86,3 +111,9 @@ function changesOf(before: ReportSettings, after: ReportSettings): Record<string
   const changed = fields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
   return Object.fromEntries(changed.map((field) => [field, { before: before[field], after: after[field] }]));
 }
+
+const wholeHasNoOther = () =>
+  new Problem('BAD_USER_INPUT', {
+    vi: 'Thể thức của toàn công ty không bỏ được. Hãy chọn một đơn vị, hoặc sửa thể thức của công ty.',
+    en: 'The form of the whole company cannot be given up. Choose a unit, or change the form of the company.',
+  });

@@ -2,13 +2,23 @@ import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { ReportSettings } from '../document/paper.js';
 
 @ObjectType('ReportSettings', {
-  description: 'How the organisation issues and signs its reports. An empty text is left out of them',
+  description:
+    'The official form: how the organisation, or a unit, issues and signs its reports. An empty text is left out of them',
 })
 export class ReportSettingsView implements ReportSettings {
-  @Field(() => String, { description: 'the body above the one that reports' })
+  @Field(() => String, { nullable: true, description: 'null: the whole organisation' })
+  readonly unitCode!: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'false: the report of the unit is issued in the form of the whole; the texts are what a form of its own begins with',
+  })
+  readonly isOwn!: boolean;
+
+  @Field(() => String, { description: 'the body above the one that reports; printed in capitals' })
   readonly parentBody!: string;
 
-  @Field(() => String, { description: 'empty: the unit reported on' })
+  @Field(() => String, { description: 'empty: the unit reported on; printed in capitals' })
   readonly issuingBody!: string;
 
   @Field(() => String, { description: 'where reports are dated, as "Lai Châu"' })

@@ -20,7 +20,7 @@ export function keyFigureTable(say: Say): Table {
     id: 'key_figures',
     caption: say('Số liệu chính của tháng', 'Key figures of the month'),
     columns: [
-      { id: 'measure', header: say('Thước đo', 'Measure'), kind: 'text' },
+      { id: 'measure', header: say('Tính theo', 'Counted by'), kind: 'text' },
       { id: 'cashless', header: say('Không dùng tiền mặt', 'Without cash'), kind: 'count' },
       { id: 'total', header: say('Tổng', 'All'), kind: 'count' },
       {
@@ -123,7 +123,11 @@ function unitComparisons(say: Say): Table['columns'] {
       formula: { kind: 'difference', minuend: 'ratio', subtrahend: 'previous' },
     },
     { id: 'amount_ratio', header: say('Tỷ lệ theo số tiền', 'Ratio by amount'), kind: 'percent' },
-    { id: 'to_convert', header: say('Khách hàng cần chuyển', 'Customers to convert'), kind: 'count' },
+    {
+      id: 'to_convert',
+      header: say('Khách hàng cần chuyển (chỉ tiêu 12/2023)', 'Customers to convert (target of 12/2023)'),
+      kind: 'count',
+    },
   ];
 }
 

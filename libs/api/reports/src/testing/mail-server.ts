@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import type { MailConfig } from '@cashlight/api-platform';
-import { SMTPServer, type SMTPServerSession } from 'smtp-server';
+import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server';
+import type { MailSettings } from '../delivery/handover.js';
+import { TEST_ONLY_CERTIFICATE, TEST_ONLY_KEY } from './mail-certificate.js';
 
 /** A message that has arrived. */
 export interface Arrived {
@@ -17,7 +18,21 @@ export type Fate =
   | 'LATER'
   | 'REFUSED'
   /** taken in whole, and the line goes dead before the answer */
-  | 'CUT_OFF';
+  | 'CUT_OFF'
+  /** the line goes dead at the first recipient, before the message is asked for */
+  | 'HUNG_UP'
+  /** the line goes dead while the message is coming */
+  | 'BROKEN';
+
+/** How it is reached: without TLS, with TLS begun by STARTTLS, or with TLS from the first byte. */
+export type Security = 'PLAIN' | 'STARTTLS' | 'TLS';
+
+/** How the server is set up. */
+export interface MailServerSetting {
+  readonly security: Security;
+  /** the one account, by which everybody has to sign in; undefined: nobody has */
+  readonly login: { readonly user: string; readonly password: string } | undefined;
+}
 
 /** A mail server on this machine. */
 export class TestMailServer {
@@ -27,19 +42,22 @@ export class TestMailServer {
   private server: SMTPServer | undefined;
   private port = 0;
 
-  static async start(): Promise<TestMailServer> {
-    const server = new TestMailServer();
+  private constructor(private readonly setting: MailServerSetting) {}
+
+  static async start(setting: Partial<MailServerSetting> = {}): Promise<TestMailServer> {
+    const server = new TestMailServer({ security: 'PLAIN', login: undefined, ...setting });
     await server.open();
     return server;
   }
 
-  /** The settings by which it is reached. */
-  get mail(): MailConfig {
+  /** The settings by which it is reached, its certificate trusted. */
+  get mail(): MailSettings {
     return {
       host: '127.0.0.1',
       port: this.port,
-      secure: false,
-      login: undefined,
+      secure: this.setting.security === 'TLS',
+      login: this.setting.login,
+      trusted: TEST_ONLY_CERTIFICATE,
       from: { name: 'Cashlight', address: 'reports@pclaichau.example' },
     };
   }
@@ -58,17 +76,26 @@ export class TestMailServer {
   /** Opens again after `stop`, at the same address. */
   async open(): Promise<void> {
     const server = new SMTPServer({
-      disabledCommands: ['AUTH', 'STARTTLS'],
+      ...securityOf(this.setting),
       logger: false,
       onRcptTo: ({ address }, _session, answer) => {
-        answer(address.startsWith('nobody@') ? refusal(550, 'No such mailbox') : null);
+        if (this.fates[0] === 'HUNG_UP') this.hangUp();
+        else answer(address.startsWith('nobody@') ? refusal(550, 'No such mailbox') : null);
       },
       onData: (stream, session, answer) => {
+        if (this.fates[0] === 'BROKEN') {
+          stream.once('readable', () => {
+            this.hangUp();
+          });
+          return;
+        }
         void buffer(stream).then((bytes) => {
           this.receive(bytes, session, answer);
         });
       },
     });
+    // A client that turns away, as from a certificate that it does not trust, is no trouble here.
+    server.on('error', () => undefined);
     await new Promise<void>((resolve) => server.listen(this.port, '127.0.0.1', resolve));
     this.port = (server.server.address() as AddressInfo).port;
     this.server = server;
@@ -83,6 +110,16 @@ export class TestMailServer {
       });
   }
 
+  /** As it was told to once. */
+  private hangUp(): void {
+    this.fates.shift();
+    this.closeAll();
+  }
+
+  private closeAll(): void {
+    for (const connection of this.server?.connections ?? []) connection.close();
+  }
+
   private receive(
     bytes: Buffer,
     { envelope }: SMTPServerSession,
@@ -93,11 +130,27 @@ export class TestMailServer {
     else if (fate === 'REFUSED') answer(refusal(554, 'Message too large'));
     else {
       this.arrived.push({ to: envelope.rcptTo.map(({ address }) => address), raw: bytes.toString() });
-      if (fate === 'CUT_OFF') for (const connection of this.server?.connections ?? []) connection.close();
+      if (fate === 'CUT_OFF') this.closeAll();
       else answer();
       for (const { count, resolve } of this.waiting) if (this.arrived.length >= count) resolve();
     }
   }
+}
+
+function securityOf({ security, login }: MailServerSetting): SMTPServerOptions {
+  return {
+    secure: security === 'TLS',
+    disabledCommands: [
+      ...(login ? [] : (['AUTH'] as const)),
+      ...(security === 'PLAIN' ? (['STARTTLS'] as const) : []),
+    ],
+    key: TEST_ONLY_KEY,
+    cert: TEST_ONLY_CERTIFICATE,
+    onAuth: ({ username, password }, _session, answer) => {
+      if (username === login?.user && password === login?.password) answer(null, { user: username });
+      else answer(refusal(535, 'Authentication failed'));
+    },
+  };
 }
 
 function refusal(responseCode: number, message: string): Error {

@@ -87,6 +87,7 @@ export function madeReport(units: readonly MadeUnit[], changes: Partial<MonthlyR
       provisionalMonths: [],
       sample: false,
     },
+    unitNames: new Map(),
     missingUnits: [],
     ...changes,
   };

@@ -1,14 +1,8 @@
-import {
-  connect,
-  createLog,
-  Database,
-  type MailConfig,
-  ObservabilityModule,
-  PlatformModule,
-} from '@cashlight/api-platform';
+import { connect, createLog, Database, ObservabilityModule, PlatformModule } from '@cashlight/api-platform';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
+import type { MailSettings } from '../delivery/handover.js';
 import { ReportDeskModule } from '../report-desk.module.js';
 
 @Module({})
@@ -17,7 +11,7 @@ class PostOffice {}
 /** A server's part that sends reports, on a connection of its own to a test's database; several may be on one. */
 export async function openPostOffice(
   url: string,
-  mail: MailConfig | undefined,
+  mail: MailSettings | undefined,
   lines: string[] = [],
 ): Promise<INestApplicationContext> {
   const database = new Database(await connect(url));

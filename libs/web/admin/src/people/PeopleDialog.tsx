@@ -1,7 +1,7 @@
 import type { InvitePersonMutation } from '@cashlight/contract';
 import { useCommand } from '@cashlight/web-graphql';
 import { useFormat, useWords } from '@cashlight/web-i18n';
-import { Confirm } from '../parts/Confirm';
+import { Confirm } from '@cashlight/web-ui';
 import { ShownOnce } from '../parts/ShownOnce';
 import type { AdminUnits } from '../units';
 import { AddPerson, ChangePerson } from './PersonForm';

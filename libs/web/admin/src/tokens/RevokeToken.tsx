@@ -1,6 +1,6 @@
 import { useCommand } from '@cashlight/web-graphql';
 import { useWords } from '@cashlight/web-i18n';
-import { Confirm } from '../parts/Confirm';
+import { Confirm } from '@cashlight/web-ui';
 import { RevokeApiTokenDocument } from './tokens.graphql';
 import type { AdminToken } from './TokensTab';
 

@@ -1,6 +1,6 @@
 import type { OperationState } from '@cashlight/web-graphql';
 import { useFormat, useWords } from '@cashlight/web-i18n';
-import { Async, Page, classes } from '@cashlight/web-ui';
+import { AboutFigures, Async, Page, classes } from '@cashlight/web-ui';
 import { calloutsOf, type Callout } from '../figures/callouts';
 import { Headline, type Step } from '../parts/Headline';
 import { Callouts } from '../parts/Callouts';
@@ -61,10 +61,16 @@ function Known({ model }: { readonly model: SubjectModel }) {
       <Callouts callouts={ownCallouts(model, t, format)} />
       <SubjectTiles model={model} />
       <div className={classes(styles['row'], styles['leading'])}>
-        <Trend model={model} />
+        <AboutFigures said={[part.name]}>
+          <Trend model={model} />
+        </AboutFigures>
         {model.neighbours.length > 0 ? <Neighbours model={model} /> : <Facts model={model} />}
       </div>
-      {!isEmpty && <UnitsSection model={model} />}
+      {!isEmpty && (
+        <AboutFigures said={[part.name]}>
+          <UnitsSection model={model} />
+        </AboutFigures>
+      )}
       <WithinTable model={model} />
       <MonthsTable model={model} />
       {model.neighbours.length > 0 && <Facts model={model} />}

@@ -3,6 +3,7 @@ import {
   IconButton,
   shownTable,
   TakeAwayMenu,
+  useAboutFigures,
   useCopyTable,
   useTableFiles,
   type TakeAway,
@@ -24,12 +25,17 @@ interface Props<Row> {
 export function ChartTools<Row>({ frame, plot, table, asTable, onToggle }: Props<Row>) {
   const t = useWords();
   const { title, period, source } = frame;
+  const about = useAboutFigures();
   const shown = () => shownTable(table.columns, table.rows);
-  const files = useTableFiles(shown, { caption: title, about: [period, source] }, fileNameOf(frame));
+  const files = useTableFiles(
+    shown,
+    { caption: title, about: [...about, period, source] },
+    fileNameOf(frame),
+  );
   const copy = useCopyTable();
   const save = async (kind: 'png' | 'svg'): Promise<void> => {
     const { downloadPicture } = await import('../picture/download');
-    if (plot.current !== null) await downloadPicture(plot.current, frame, kind);
+    if (plot.current !== null) await downloadPicture(plot.current, { ...frame, about }, kind);
   };
   const ways: readonly TakeAway[] = [
     { id: 'png', label: t('charts.png'), hint: t('charts.pngHint'), take: () => save('png') },

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { LanguageProvider } from '@cashlight/web-i18n';
+import { AboutFigures } from '@cashlight/web-ui';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { readXlsx } from 'hucre/xlsx';
@@ -53,26 +54,30 @@ async function take(way: RegExp) {
   return taken;
 }
 
-function draw() {
+function draw(about: readonly string[] = []) {
   render(
     <LanguageProvider language="vi">
-      <BulletBars {...frame} units={units} />
+      <AboutFigures said={about}>
+        <BulletBars {...frame} units={units} />
+      </AboutFigures>
     </LanguageProvider>,
   );
 }
 
 describe('taking a chart along', () => {
   it('as a workbook brings the figures that it draws, as numbers, in the order shown', async () => {
-    draw();
+    draw(['Công ty Điện lực Lai Châu', 'Theo khách hàng']);
     const { name, file } = await take(/XLSX/);
     expect(name).toBe('don-vi-so-voi-ke-hoach-thang-12-2022.xlsx');
     const { sheets } = await readXlsx(await bytesOf(file));
-    expect(sheets[0]?.rows.slice(0, 3).map((row) => row[0])).toEqual([
+    expect(sheets[0]?.rows.slice(0, 5).map((row) => row[0])).toEqual([
       frame.title,
+      'Công ty Điện lực Lai Châu',
+      'Theo khách hàng',
       frame.period,
       frame.source,
     ]);
-    expect(sheets[0]?.rows.slice(5)).toEqual([
+    expect(sheets[0]?.rows.slice(7)).toEqual([
       ['Nậm Nhùn', 0.6519, 0.6609, -0.9],
       ['Tam Đường', 0.75, 0.71, 4],
     ]);

@@ -5,7 +5,7 @@ import { embeddedFonts } from './fonts';
 import { pageAround, svgOf, type Caption, type PicturePage } from './page';
 import { pngOf } from './png';
 
-/** Saves a chart as a picture with title, period, finding and source on it. */
+/** Saves a chart as a picture that says what it shows, whose figures, of when and from where. */
 export async function downloadPicture(
   plot: HTMLElement,
   caption: Caption,

@@ -6,6 +6,7 @@ import { fillLines, pageAround, svgOf } from './page';
 
 const caption = {
   title: 'Đơn vị so với kế hoạch',
+  about: ['Công ty Điện lực Lai Châu', 'Theo khách hàng'],
   finding: '6/8 đơn vị đạt kế hoạch.',
   period: 'Tháng 12/2022',
   source: 'Số liệu đến 31/12/2022 · dữ liệu mẫu',
@@ -22,9 +23,10 @@ const picture = () =>
   );
 
 describe('a picture', () => {
-  it('says title, period, finding and source around the plot', () => {
+  it('says around the plot what it is, whose, measured how, when and from where', () => {
     const text = svgOf(picture(), { withTexts: true }).textContent;
-    for (const part of [caption.title, caption.period, caption.finding, caption.source, '72,69%'])
+    expect(text).toContain('Công ty Điện lực Lai Châu · Theo khách hàng · Tháng 12/2022');
+    for (const part of [caption.title, caption.finding, caption.source, '72,69%'])
       expect(text).toContain(part);
   });
 

@@ -5,6 +5,8 @@ import type { TextRun } from './text';
 /** What stands around the plot on a picture. */
 export interface Caption {
   title: string;
+  /** Whose figures they are, by which measure. */
+  about: readonly string[];
   finding: string;
   period: string;
   source: string;
@@ -30,20 +32,22 @@ const MARGIN = 24;
 const NARROWEST = 320;
 
 /**
- * Puts a drawing on a page of its own: title, period and finding above it, the source below.
+ * Puts a drawing on a page of its own: title, what it is about, period and finding above it, the source below.
  *
  * @param size of the drawing in pixels
- * @param widthOf the width of a text of 14 px, to break the finding into lines
+ * @param widthOf the width of a text of 14 px, to break texts into lines
  */
 export function pageAround(
   drawing: Drawing,
   size: { width: number; height: number },
-  { title, finding, period, source }: Caption,
+  { title, about, finding, period, source }: Caption,
   { ink, muted, surface, family }: Ink,
   widthOf: (text: string) => number,
 ): PicturePage {
   const width = Math.max(size.width, NARROWEST) + 2 * MARGIN;
-  const lines = fillLines(`${period}. ${finding}`, width - 2 * MARGIN, widthOf);
+  const lines = [[...about, period].join(' · '), finding].flatMap((text) =>
+    fillLines(text, width - 2 * MARGIN, widthOf),
+  );
   const top = MARGIN + 32 + lines.length * 20 + 12;
   const height = top + size.height + 44;
   const plain = { x: MARGIN, color: muted, family, weight: '400' };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ApiError } from '@cashlight/web-graphql';
 import { renderView } from '@cashlight/web-testing';
+import { Misread } from '@cashlight/web-ui';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DataPage } from '../DataPage';
@@ -42,16 +43,17 @@ const DIFFERENCE = {
   closingDifference: [{ unitCode: 'PA2901', before: figures(70, 100), after: figures(72, 100) }],
 };
 
+const MONTHS = {
+  MonthStates: { monthStates: [state('2022-11', true), state('2022-12', false)] },
+  Closings: { closings: [] },
+  ClosingChecklist: { closingChecklist: [item('A')] },
+  ClosingDifference: DIFFERENCE,
+};
+
 const open = (answers: Record<string, unknown>, permissions = ANALYST, address = '/data?tab=closing') =>
   renderView(<DataPage />, {
     address,
-    answers: pageAnswers(permissions, {
-      MonthStates: { monthStates: [state('2022-11', true), state('2022-12', false)] },
-      Closings: { closings: [] },
-      ClosingChecklist: { closingChecklist: [item('A')] },
-      ClosingDifference: DIFFERENCE,
-      ...answers,
-    }),
+    answers: pageAnswers(permissions, { ...MONTHS, ...answers }),
   });
 
 describe('closing a month', () => {
@@ -61,6 +63,14 @@ describe('closing a month', () => {
     const newest = screen.getByRole('link', { name: 'Tháng 12/2022: tạm tính' });
     expect(newest.getAttribute('aria-current')).toBe('true');
     expect(screen.getByRole('heading', { name: 'Tháng 12/2022: tạm tính' })).toBeTruthy();
+  });
+
+  it('opens with the month to be closed next', async () => {
+    const monthStates = [state('2022-10', true), state('2022-11', false), state('2022-12', false)];
+    const { sent } = await open({ MonthStates: { monthStates }, CloseMonth: { closeMonth: { id: 1 } } });
+    expect(await screen.findByRole('heading', { name: 'Tháng 11/2022: tạm tính' })).toBeTruthy();
+    await userEvent.click(await screen.findByRole('button', { name: 'Chốt số liệu tháng 11/2022' }));
+    expect(sent.find(({ name }) => name === 'CloseMonth')?.variables).toMatchObject({ month: '2022-11' });
   });
 
   it('closes a month whose checklist is all right, with a note', async () => {
@@ -148,5 +158,26 @@ describe('closing a month', () => {
     expect(await screen.findByText(/do chuyên viên phân tích hoặc quản trị thực hiện/)).toBeTruthy();
     expect(await screen.findByRole('table', { name: 'Thay đổi giữa hai lần chốt' })).toBeTruthy();
     expect(sent.map(({ name }) => name)).not.toContain('ClosingChecklist');
+  });
+});
+
+describe('an address that asks for what there is not', () => {
+  const told = async (address: string) => {
+    const page = (
+      <>
+        <Misread />
+        <DataPage />
+      </>
+    );
+    await renderView(page, { address, answers: pageAnswers(LEADER, MONTHS) });
+    await screen.findByRole('heading', { level: 1 });
+    await screen.findByText(/do chuyên viên phân tích hoặc quản trị thực hiện/);
+    return screen.getByText(/như địa chỉ ghi/).textContent;
+  };
+
+  it('is told for a month without data', async () => {
+    expect(await told('/data?tab=closing&month=2031-01')).toBe(
+      'Không có tháng “2031-01” như địa chỉ ghi. Đang hiện: Tháng 12/2022.',
+    );
   });
 });

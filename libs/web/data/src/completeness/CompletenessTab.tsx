@@ -9,12 +9,13 @@ import {
   IconButton,
   monthRange,
   Skeleton,
+  useMisread,
   usePageSearch,
   useView,
   ViewLink,
 } from '@cashlight/web-ui';
 import { useNames } from '../desk/useCodes';
-import { isMonth } from '../month';
+import { isMonth, isWithin } from '../month';
 import { CompletenessDocument } from './completeness.graphql';
 import { CellDialog } from './CellDialog';
 import { HeatMap } from './HeatMap';
@@ -27,10 +28,13 @@ import styles from './map.module.css';
 
 /** What has come and what has not, by unit and month. */
 export function CompletenessTab({ mayReadImports }: { readonly mayReadImports: boolean }) {
+  const format = useFormat();
   const [search] = usePageSearch();
   const { period, bounds, unit } = useView();
-  const until = isMonth(search['until']) ? search['until'] : undefined;
+  const { until: asked } = search;
+  const until = isMonth(asked) && isWithin(asked, bounds) ? asked : undefined;
   const window = mapWindow(period, bounds, until);
+  useMisread('until', asked === until ? undefined : asked, format.period({ kind: 'RANGE', ...window }));
   const state = useOperation(CompletenessDocument, { period: window, unit: unit ?? null });
   return (
     <Async state={state} skeleton={<Skeleton height={24} />}>

@@ -95,6 +95,35 @@ describe('the history of imports', () => {
     ]);
   });
 
+  it('says of targets which go back to what, whose they were and why', async () => {
+    const entry = importOf(12, { kind: 'targets', accepted: 1, replaced: 1, months: [] });
+    const change = (id: number, over = {}) => ({
+      ...{ id, unitCode: 'PA2901', year: 2023, month: null, measure: 'CUSTOMERS', way: 'GRID' },
+      ...{ before: 0.766, after: 0.8, reason: 'Công văn số 12', importId: 12 },
+      ...over,
+    });
+    const targetHistory = [
+      change(5, { importId: 13, unitCode: 'PA2907', after: 0.99 }),
+      change(4, { month: '2023-06', before: null, after: 0.7 }),
+      change(3),
+    ];
+    const answers = { ImportHistory: page([entry]), ImportDetail: { import: entry } };
+    await open({ ...answers, LateTargetChanges: { targetHistory } }, '/data?tab=history&import=12');
+    await userEvent.click(await screen.findByRole('button', { name: 'Hoàn tác…' }));
+    const panel = screen.getByRole('region', { name: 'Hoàn tác lần nhập này?' });
+    expect(
+      await within(panel).findByText(
+        'Trả lại 2 chỉ tiêu mà lan đã đổi lúc 03/01/2023 09:00. Lý do khi đó: “Công văn số 12”.',
+      ),
+    ).toBeTruthy();
+    const rows = within(panel).getAllByRole('row').slice(1);
+    expect(rows.map((row) => [...row.children].map((cell) => cell.textContent))).toEqual([
+      ['Tân Uyên', '06/2023 · Khách hàng', '70,00%', 'chưa giao'],
+      ['Tân Uyên', '2023 · Khách hàng', '80,00%', '76,60%'],
+    ]);
+    expect(panel.textContent).not.toContain('dòng đã nhận mới');
+  });
+
   it('says why an import cannot be undone', async () => {
     const obstacles = ['Tháng 12/2022 đã chốt.'];
     await open(

@@ -4,6 +4,7 @@ import { Button, Notice } from '@cashlight/web-ui';
 import { useState } from 'react';
 import { UndoImportDocument } from '../parts/imports.graphql';
 import type { ImportDetail } from '../parts/ImportOutcome';
+import { TargetsBack } from './TargetsBack';
 import styles from './history.module.css';
 
 /** Taking an import back: what will happen, asked once more; or why it cannot be. */
@@ -36,12 +37,18 @@ function Confirmation({ entry, onClose }: { readonly entry: ImportDetail; readon
   const t = useWords();
   const format = useFormat();
   const undo = useCommand(UndoImportDocument);
+  const isOfTargets = entry.kind === 'targets';
   return (
     <section className={styles['undo']} aria-label={t('data.undo.title')}>
       <h3>{t('data.undo.title')}</h3>
+      {isOfTargets && <TargetsBack entry={entry} />}
       <ul>
-        {entry.accepted > 0 && <li>{t('data.undo.removes', { rows: format.count(entry.accepted) })}</li>}
-        {entry.replaced > 0 && <li>{t('data.undo.restores', { rows: format.count(entry.replaced) })}</li>}
+        {!isOfTargets && entry.accepted > 0 && (
+          <li>{t('data.undo.removes', { rows: format.count(entry.accepted) })}</li>
+        )}
+        {!isOfTargets && entry.replaced > 0 && (
+          <li>{t('data.undo.restores', { rows: format.count(entry.replaced) })}</li>
+        )}
         {entry.months.length > 0 && (
           <li>
             {t('data.undo.months', {

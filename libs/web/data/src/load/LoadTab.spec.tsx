@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { ApiError } from '@cashlight/web-graphql';
 import { renderView } from '@cashlight/web-testing';
 import { act, screen, waitFor, within } from '@testing-library/react';
@@ -70,6 +70,9 @@ describe('loading a file', () => {
     landed.set(() => []);
     transfers.set(() => []);
     waiting.set(() => []);
+  });
+  afterEach(() => {
+    jest.useRealTimers();
   });
 
   it('begins with the way of a file', async () => {
@@ -246,16 +249,17 @@ describe('loading a file', () => {
           return units.job;
         },
       });
-      await userEvent.click(await screen.findByRole('button', { name: 'Nhập tất cả (2 tệp)' }));
+      const all = await screen.findByRole('button', { name: 'Nhập tất cả (2 tệp)' });
+      jest.useFakeTimers();
+      await userEvent.setup({ advanceTimers: jest.advanceTimersByTime }).click(all);
       const started = () => sent.filter(({ name }) => name.startsWith('POST')).map(({ name }) => name);
       expect(await screen.findByText(/còn 1 tệp chờ danh mục nhập xong/)).toBeTruthy();
       const asked = sent.length;
-      await waitFor(() => expect(sent.length).toBeGreaterThan(asked), { timeout: 4000 });
+      await waitFor(() => expect(sent.length).toBeGreaterThan(asked));
       expect(started()).toEqual(['POST /api/uploads/u2/job']);
       units = uploadOf('u2', { job: jobOf({ kind: 'units', state }) });
-      await waitFor(
-        () => expect(started()).toEqual(['POST /api/uploads/u2/job', 'POST /api/uploads/u1/job']),
-        { timeout: 4000 },
+      await waitFor(() =>
+        expect(started()).toEqual(['POST /api/uploads/u2/job', 'POST /api/uploads/u1/job']),
       );
     },
   );

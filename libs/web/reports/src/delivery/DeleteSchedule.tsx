@@ -1,6 +1,6 @@
 import { useCommand } from '@cashlight/web-graphql';
 import { useWords } from '@cashlight/web-i18n';
-import { Button, Dialog, Notice } from '@cashlight/web-ui';
+import { Confirm } from '@cashlight/web-ui';
 import { DeleteReportScheduleDocument } from '../reports.graphql';
 import { whenText, type Schedule } from './shown';
 
@@ -11,27 +11,15 @@ interface DeleteScheduleProps {
 
 export function DeleteSchedule({ schedule, onClose }: DeleteScheduleProps) {
   const t = useWords();
-  const { run, error, isRunning } = useCommand(DeleteReportScheduleDocument);
+  const { run, ...deletion } = useCommand(DeleteReportScheduleDocument);
   return (
-    <Dialog
-      open
-      onClose={onClose}
+    <Confirm
       title={t('reports.schedule.deleteTitle', { when: whenText(schedule, t) })}
       description={t('reports.schedule.deleteText')}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('reports.cancel')}</Button>
-          <Button kind="primary" disabled={isRunning} onClick={() => run({ id: schedule.id }, onClose)}>
-            {t('reports.schedule.delete')}
-          </Button>
-        </>
-      }
-    >
-      {error && (
-        <Notice tone="behind" alert>
-          {error.message}
-        </Notice>
-      )}
-    </Dialog>
+      action={t('reports.schedule.delete')}
+      {...deletion}
+      onConfirm={() => run({ id: schedule.id }, onClose)}
+      onClose={onClose}
+    />
   );
 }

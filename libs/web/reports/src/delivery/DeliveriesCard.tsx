@@ -15,10 +15,15 @@ interface DeliveriesCardProps {
   readonly isSent: boolean;
   readonly onSend: () => void;
   readonly onAgain: (delivery: Delivery) => void;
+  /** Asks whether one that waits is to be called off. */
+  readonly onCancel: (delivery: Delivery) => void;
 }
 
+/** What can be done with a delivery. */
+type Deeds = Pick<DeliveriesCardProps, 'onAgain' | 'onCancel'>;
+
 /** What has gone out, what is on its way, and what could not be sent. */
-export function DeliveriesCard({ deliveries, units, isSent, onSend, onAgain }: DeliveriesCardProps) {
+export function DeliveriesCard({ deliveries, units, isSent, onSend, ...deeds }: DeliveriesCardProps) {
   const t = useWords();
   const format = useFormat();
   return (
@@ -39,7 +44,7 @@ export function DeliveriesCard({ deliveries, units, isSent, onSend, onAgain }: D
       ) : (
         <CompactTable
           caption={t('reports.delivery.table')}
-          columns={columnsOf(units, onAgain, t, format)}
+          columns={columnsOf(units, deeds, t, format)}
           rows={deliveries}
           rowKey={({ id }) => String(id)}
         />
@@ -50,7 +55,7 @@ export function DeliveriesCard({ deliveries, units, isSent, onSend, onAgain }: D
 
 function columnsOf(
   units: ReportsQuery['units'],
-  onAgain: (delivery: Delivery) => void,
+  deeds: Deeds,
   t: Translate,
   format: Format,
 ): Column<Delivery>[] {
@@ -66,7 +71,7 @@ function columnsOf(
       header: t('reports.delivery.state'),
       kind: 'text',
       minWidth: 14,
-      cell: (delivery) => <State delivery={delivery} onAgain={onAgain} />,
+      cell: (delivery) => <State delivery={delivery} {...deeds} />,
     },
     {
       id: 'report',
@@ -98,14 +103,14 @@ const ICON: Readonly<Record<Delivery['state'], IconName>> = {
   SENDING: 'clock',
   SENT: 'check',
   FAILED: 'warning',
+  CANCELLED: 'close',
 };
 
-interface StateProps {
+interface StateProps extends Deeds {
   readonly delivery: Delivery;
-  readonly onAgain: (delivery: Delivery) => void;
 }
 
-function State({ delivery, onAgain }: StateProps) {
+function State({ delivery, onAgain, onCancel }: StateProps) {
   const t = useWords();
   const format = useFormat();
   const { state, sentAt, attempts, error } = delivery;
@@ -122,6 +127,11 @@ function State({ delivery, onAgain }: StateProps) {
       {state === 'FAILED' && (
         <Button kind="quiet" onClick={() => onAgain(delivery)}>
           {t('reports.delivery.again')}
+        </Button>
+      )}
+      {state === 'WAITING' && (
+        <Button kind="quiet" onClick={() => onCancel(delivery)}>
+          {t('reports.delivery.cancel')}
         </Button>
       )}
     </div>

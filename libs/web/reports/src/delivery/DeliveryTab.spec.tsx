@@ -139,6 +139,28 @@ describe('what is sent', () => {
     });
   });
 
+  it('can be called off while it waits, after a question; a refusal stays in it', async () => {
+    let refusal: ApiError | undefined = new ApiError('Thư đang trên đường đi.', 'CONFLICT', 200);
+    const waiting = delivery(9, { state: 'WAITING', attempts: 0, sentAt: null });
+    const view = await open(deliveries([waiting, delivery(8, { state: 'CANCELLED', sentAt: null })]), {
+      CancelReportDelivery: () => refusal ?? { cancelReportDelivery: { id: 9, state: 'CANCELLED' } },
+    });
+    expect((await rowsOf('Bảng các lần gửi')).map(([, state]) => state)).toEqual([
+      ' Đang chờHủy gửi',
+      ' Đã hủy',
+    ]);
+    await userEvent.click(screen.getByRole('button', { name: 'Hủy gửi' }));
+    const dialog = within(
+      await screen.findByRole('dialog', { name: 'Hủy gửi báo cáo Tháng 12/2022 · Toàn công ty?' }),
+    );
+    await userEvent.click(dialog.getByRole('button', { name: 'Hủy gửi' }));
+    expect((await dialog.findByRole('alert')).textContent).toBe('Thư đang trên đường đi.');
+    refusal = undefined;
+    await userEvent.click(dialog.getByRole('button', { name: 'Hủy gửi' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(view.sent.find(({ name }) => name === 'CancelReportDelivery')?.variables).toEqual({ id: 9 });
+  });
+
   it('is asked for about once: a refusal stays in the dialog with what was typed', async () => {
     await open(deliveries([]), {
       SendReport: new ApiError('Báo cáo chưa có số liệu.', 'BAD_USER_INPUT', 200),

@@ -5,6 +5,7 @@ import { Async, Notice, Skeleton } from '@cashlight/web-ui';
 import { useState } from 'react';
 import { newestFirst, type ReportMonth } from '../months/months';
 import { ReportDeliveryDocument } from '../reports.graphql';
+import { CancelDelivery } from './CancelDelivery';
 import { choiceOf, type ReportChoice } from './choice';
 import { DeliveriesCard, type Delivery } from './DeliveriesCard';
 import { SchedulesCard } from './SchedulesCard';
@@ -29,6 +30,7 @@ export function DeliveryTab({ data, month, scope }: DeliveryTabProps) {
   const state = useOperation(ReportDeliveryDocument, asked, { refreshMs });
   const [sending, setSending] = useState<{ readonly month: string; readonly choice: ReportChoice }>();
   const [isSent, setSent] = useState(false);
+  const [cancelling, setCancelling] = useState<Delivery>();
   const fresh = { unitCode: scope, formats: ['pdf', 'xlsx'], language, recipients: [] };
   const again = (delivery: Delivery) => setSending({ month: delivery.month, choice: choiceOf(delivery) });
   return (
@@ -43,7 +45,15 @@ export function DeliveryTab({ data, month, scope }: DeliveryTabProps) {
             isSent={isSent}
             onSend={() => setSending({ month: month.month, choice: choiceOf(fresh) })}
             onAgain={again}
+            onCancel={setCancelling}
           />
+          {cancelling && (
+            <CancelDelivery
+              delivery={cancelling}
+              units={data.units}
+              onClose={() => setCancelling(undefined)}
+            />
+          )}
           {sending && (
             <SendDialog
               {...sending}

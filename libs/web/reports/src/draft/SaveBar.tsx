@@ -1,7 +1,7 @@
 import type { ApiError } from '@cashlight/web-graphql';
 import { useWords } from '@cashlight/web-i18n';
-import { Button, Notice } from '@cashlight/web-ui';
-import { useEffect, useRef, useState } from 'react';
+import { Button, Notice, SaveBar as Bar } from '@cashlight/web-ui';
+import { useState } from 'react';
 import type { DraftHandle } from './useDrafts';
 import styles from './draft.module.css';
 
@@ -20,13 +20,10 @@ interface SaveBarProps {
 export function SaveBar({ label, draft, error, isRunning, onRefresh, onSave }: SaveBarProps) {
   const t = useWords();
   const [isSaved, setSaved] = useState(false);
-  const text = useRef<HTMLParagraphElement>(null);
   const { changed, clashes, news } = draft;
-  useEffect(() => {
-    if (isSaved) text.current?.focus();
-  }, [isSaved]);
+  // What was saved is told until the next change; taking that back does not tell it again.
+  if (isSaved && changed > 0) setSaved(false);
   const save = () => {
-    setSaved(false);
     const { texts } = draft;
     onSave(() => {
       draft.done(texts);
@@ -37,19 +34,19 @@ export function SaveBar({ label, draft, error, isRunning, onRefresh, onSave }: S
     <>
       {error && <Refusal error={error} onRefresh={onRefresh} />}
       {news > 0 && clashes.length === 0 && <Notice>{t('reports.save.news', { count: news })}</Notice>}
-      <div className={styles['bar']} role="group" aria-label={label}>
-        <p ref={text} tabIndex={-1} className={styles['barText']} role="status">
-          {changed > 0 && t('reports.save.count', { count: changed })}
-          {changed === 0 && t(isSaved ? 'reports.save.done' : 'reports.save.none')}
-          {clashes.length > 0 && <strong> {t('reports.save.clashed')}</strong>}
-        </p>
+      <Bar
+        label={label}
+        saved={isSaved && t('reports.save.done')}
+        unsaved={changed > 0 ? t('reports.save.count', { count: changed }) : t('reports.save.none')}
+        obstacles={clashes.length > 0 ? [t('reports.save.clashed')] : []}
+      >
         <Button disabled={changed === 0 || isRunning} onClick={draft.discard}>
           {t('reports.save.discard')}
         </Button>
         <Button kind="primary" disabled={changed === 0 || clashes.length > 0 || isRunning} onClick={save}>
           {t(isRunning ? 'reports.save.saving' : 'reports.save.save')}
         </Button>
-      </div>
+      </Bar>
     </>
   );
 }

@@ -143,30 +143,3 @@ describe('the notes of a report', () => {
     expect(screen.queryByText(/Bạn đọc được phần ghi chép/) === null).toBe(mayWrite);
   });
 });
-
-describe('the official form', () => {
-  it('is written line by line', async () => {
-    const view = await open('/reports?tab=settings', 'analyst', {
-      SaveReportSettings: { saveReportSettings: { version: 2 } },
-    });
-    const title = await box('Quyền hạn, chức vụ người ký');
-    await userEvent.clear(title);
-    await userEvent.type(title, 'KT. GIÁM ĐỐC{Enter}PHÓ GIÁM ĐỐC{Enter}');
-    await userEvent.click(screen.getByRole('button', { name: 'Lưu' }));
-    await screen.findByText('Đã lưu.');
-    await waitFor(() =>
-      expect(view.sent.find(({ name }) => name === 'SaveReportSettings')?.variables).toEqual({
-        version: 1,
-        input: {
-          parentBody: '',
-          issuingBody: 'CÔNG TY ĐIỆN LỰC LAI CHÂU',
-          place: 'Lai Châu',
-          numberSign: 'BC-PCLC',
-          recipients: ['- Như trên;', '- Lưu: VT.'],
-          signatoryTitle: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
-          signatoryName: '',
-        },
-      }),
-    );
-  });
-});

@@ -9,13 +9,21 @@ interface SettingsFormProps {
   readonly draft: DraftHandle;
   /** Who saved last, and when. */
   readonly by: string | undefined;
+  /** The unit whose own form it is; undefined: the form of the company. */
+  readonly unit: string | undefined;
+  readonly actions: ReactNode;
 }
 
 /** The settings to type into, in the order in which the paper has them. */
-export function SettingsForm({ draft, by }: SettingsFormProps) {
+export function SettingsForm({ draft, by, unit, actions }: SettingsFormProps) {
   const t = useWords();
   return (
-    <Card title={t('reports.settings.title')} description={t('reports.settings.text')} footer={by}>
+    <Card
+      title={t('reports.settings.title')}
+      description={unit === undefined ? t('reports.settings.text') : t('reports.settings.ownText', { unit })}
+      actions={actions}
+      footer={by}
+    >
       <div className={styles['groups']}>
         <Group title={t('reports.settings.head')}>
           <Single draft={draft} line="parentBody" />

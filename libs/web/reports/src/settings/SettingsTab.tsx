@@ -1,57 +1,54 @@
-import { useCommand, useOperation } from '@cashlight/web-graphql';
+import type { ReportsQuery } from '@cashlight/contract';
+import { useOperation } from '@cashlight/web-graphql';
 import { useFormat, useWords } from '@cashlight/web-i18n';
-import { Async, Skeleton } from '@cashlight/web-ui';
-import { changedText } from '../changed';
-import { ClashPanel } from '../draft/ClashPanel';
-import { SaveBar } from '../draft/SaveBar';
+import { Async, scopeOptions, Select, Skeleton, useView } from '@cashlight/web-ui';
 import type { Drafts } from '../draft/useDrafts';
-import { ReportSettingsDocument, SaveReportSettingsDocument } from '../reports.graphql';
-import { SettingsForm } from './SettingsForm';
-import { settingsInput, textsOf, type Settings, type SeveralLines, type SingleLine } from './texts';
+import { ReportSettingsDocument } from '../reports.graphql';
+import { BeginOwnForm } from './BeginOwnForm';
+import { WriteForm } from './WriteForm';
 import styles from '../reports.module.css';
 
-/** What is the same in every report: who issues it, where, who signs and who gets it. */
-export function SettingsTab({ drafts }: { readonly drafts: Drafts }) {
-  const state = useOperation(ReportSettingsDocument, {});
+interface SettingsTabProps {
+  readonly units: ReportsQuery['units'];
+  /** The unit whose form it is; null: the whole company. */
+  readonly scope: string | null;
+  readonly drafts: Drafts;
+}
+
+/** What is the same in every report: who issues it, where, who signs and who gets it; of the company, or of a unit that issues its own. */
+export function SettingsTab({ units, scope, drafts }: SettingsTabProps) {
+  const state = useOperation(ReportSettingsDocument, { unitCode: scope });
   return (
-    <Async state={state} skeleton={<Skeleton height={30} />}>
-      {({ reportSettings }) => <Writing settings={reportSettings} drafts={drafts} onRefresh={state.retry} />}
-    </Async>
+    <div className={styles['stack']}>
+      <ScopeChoice units={units} />
+      <Async state={state} skeleton={<Skeleton height={30} />}>
+        {({ reportSettings: settings }) => {
+          // The form of the unit before is not to be taken for that of the one just chosen.
+          if (state.isStale) return <Skeleton height={30} />;
+          const { unitCode } = settings;
+          const form = { settings, units };
+          return settings.isOwn ? (
+            <WriteForm key={unitCode} {...form} drafts={drafts} onRefresh={state.retry} />
+          ) : (
+            <BeginOwnForm key={unitCode} {...form} />
+          );
+        }}
+      </Async>
+    </div>
   );
 }
 
-interface WritingProps {
-  readonly settings: Settings;
-  readonly drafts: Drafts;
-  readonly onRefresh: () => void;
-}
-
-function Writing({ settings, drafts, onRefresh }: WritingProps) {
+function ScopeChoice({ units }: Pick<SettingsTabProps, 'units'>) {
   const t = useWords();
   const format = useFormat();
-  const draft = drafts.draftOf('settings', textsOf(settings));
-  const { run, error, isRunning, reset } = useCommand(SaveReportSettingsDocument);
-  const by = changedText(settings, t, format);
+  const { unit, change } = useView();
   return (
-    <div className={styles['stack']}>
-      {draft.clashes.length > 0 && (
-        <ClashPanel
-          draft={draft}
-          nameOf={(line) => t(`reports.settings.${line as SingleLine | SeveralLines}`)}
-          by={by}
-        />
-      )}
-      <SettingsForm draft={draft} by={by} />
-      <SaveBar
-        label={t('reports.settings.save')}
-        draft={draft}
-        error={error}
-        isRunning={isRunning}
-        onRefresh={() => {
-          reset();
-          onRefresh();
-        }}
-        onSave={(onDone) => run({ version: settings.version, input: settingsInput(draft.texts) }, onDone)}
+    <div className={styles['question']} role="group" aria-label={t('reports.settings.whose')}>
+      <Select
+        label={t('frame.scope')}
+        value={unit ?? ''}
+        options={scopeOptions(units, unit, format, t('term.total'))}
+        onChange={(code) => change({ unit: code === '' ? undefined : code })}
       />
     </div>
   );

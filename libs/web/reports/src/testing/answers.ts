@@ -98,6 +98,8 @@ export function notes(more: Partial<ReportNotesQuery['reportNotes']> = {}): Repo
 export function settings(more: Partial<ReportSettingsQuery['reportSettings']> = {}): ReportSettingsQuery {
   return {
     reportSettings: {
+      unitCode: null,
+      isOwn: true,
       parentBody: '',
       issuingBody: 'CÔNG TY ĐIỆN LỰC LAI CHÂU',
       place: 'Lai Châu',

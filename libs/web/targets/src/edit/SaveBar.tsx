@@ -1,13 +1,12 @@
 import type { SaveTargetsMutation } from '@cashlight/contract';
 import { useWords } from '@cashlight/web-i18n';
-import { Button, Icon, ViewLink } from '@cashlight/web-ui';
-import { useEffect, useRef, useState } from 'react';
+import { Button, Icon, SaveBar as Bar, ViewLink } from '@cashlight/web-ui';
+import { useState } from 'react';
 import type { LivePlan } from '../plan/live';
 import type { CellNotes } from './checks';
 import { changesOf } from './changes';
 import { ReviewDialog } from './ReviewDialog';
 import type { DraftHandle } from './useDrafts';
-import styles from './edit.module.css';
 
 interface SaveBarProps {
   readonly live: LivePlan;
@@ -24,10 +23,6 @@ export function SaveBar({ live, draft, notes, onRefresh }: SaveBarProps) {
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [saved, setSaved] = useState<Saved>();
-  const text = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (saved) text.current?.focus();
-  }, [saved]);
   const count = draft.entries.size;
   // What was saved is told until the next change; taking that back does not tell it again.
   if (saved && count > 0) setSaved(undefined);
@@ -40,15 +35,15 @@ export function SaveBar({ live, draft, notes, onRefresh }: SaveBarProps) {
   };
   return (
     <>
-      <div className={styles['bar']} role="group" aria-label={t('targets.save.label')}>
-        <p ref={text} tabIndex={-1} className={styles['barText']}>
-          <span role="status" className={styles['saved']}>
-            {saved && <SavedText saved={saved} />}
-          </span>
-          {!saved && <span>{count === 0 ? t('targets.save.none') : t('targets.save.count', { count })}</span>}
-          {blocked > 0 && <strong>{t('targets.save.blocked', { count: blocked })}</strong>}
-          {draft.clashes.length > 0 && <strong>{t('targets.save.clashed')}</strong>}
-        </p>
+      <Bar
+        label={t('targets.save.label')}
+        saved={saved && <SavedText saved={saved} />}
+        unsaved={count === 0 ? t('targets.save.none') : t('targets.save.count', { count })}
+        obstacles={[
+          ...(blocked > 0 ? [t('targets.save.blocked', { count: blocked })] : []),
+          ...(draft.clashes.length > 0 ? [t('targets.save.clashed')] : []),
+        ]}
+      >
         <Button aria-disabled={count === 0} onClick={draft.discard}>
           {t('targets.save.discard')}
         </Button>
@@ -59,7 +54,7 @@ export function SaveBar({ live, draft, notes, onRefresh }: SaveBarProps) {
         >
           {t('targets.save.review')}
         </Button>
-      </div>
+      </Bar>
       {isOpen && (
         <ReviewDialog
           live={live}

@@ -1,6 +1,16 @@
 import { usePages } from '@cashlight/web-graphql';
 import { useFormat, useWords } from '@cashlight/web-i18n';
-import { Async, Button, Card, DataTable, EmptyState, Select, Skeleton, useView } from '@cashlight/web-ui';
+import {
+  Async,
+  Button,
+  Card,
+  DataTable,
+  EmptyState,
+  Select,
+  Skeleton,
+  Stack,
+  useView,
+} from '@cashlight/web-ui';
 import { rowsOf, type Plan } from '../plan/model';
 import { TargetHistoryDocument } from '../targets.graphql';
 import { historyColumns } from './historyColumns';
@@ -51,7 +61,7 @@ export function HistoryTab({
           if (changes.length === 0)
             return <EmptyState title={t('targets.history.empty', { year: plan.year })} />;
           return (
-            <div className={styles['stack']}>
+            <Stack close>
               <DataTable
                 caption={t('targets.history.table', { year: plan.year })}
                 columns={historyColumns(rows, mayReadImports, t, format)}
@@ -64,7 +74,7 @@ export function HistoryTab({
                   {t(state.isLoadingMore ? 'targets.history.loading' : 'targets.history.more')}
                 </Button>
               )}
-            </div>
+            </Stack>
           );
         }}
       </Async>

@@ -1,5 +1,5 @@
 import { useFormat, useWords } from '@cashlight/web-i18n';
-import { Card, DataTable, EmptyState, useView, ViewLink } from '@cashlight/web-ui';
+import { Card, DataTable, EmptyState, Stack, useView, ViewLink } from '@cashlight/web-ui';
 import { tableOf, type LivePlan, type LiveRow } from './live';
 import { PathCard } from './PathCard';
 import { planColumns } from './planColumns';
@@ -20,7 +20,7 @@ export function PlanTab({ live, mayWrite }: PlanTabProps) {
   if (!company && units.length === 0) return <NoUnits />;
   if (!hasTarget) return <NothingGiven live={live} mayWrite={mayWrite} />;
   return (
-    <div className={styles['stack']}>
+    <Stack close>
       <Card title={t('targets.plan.title', { year: plan.year })} description={t('targets.plan.text')}>
         <DataTable<LiveRow>
           caption={t('targets.plan.table', { year: plan.year })}
@@ -35,7 +35,7 @@ export function PlanTab({ live, mayWrite }: PlanTabProps) {
         />
       </Card>
       <PathCard live={live} />
-    </div>
+    </Stack>
   );
 }
 

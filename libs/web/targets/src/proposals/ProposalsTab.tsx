@@ -1,6 +1,6 @@
 import { targetPercent, type Sharing } from '@cashlight/domain';
 import { useFormat, useWords } from '@cashlight/web-i18n';
-import { Button, Card, EmptyState, usePageSearch } from '@cashlight/web-ui';
+import { Button, Card, EmptyState, Stack, usePageSearch } from '@cashlight/web-ui';
 import { useMemo } from 'react';
 import { keyOf } from '../edit/draft';
 import type { DraftHandle } from '../edit/useDrafts';
@@ -45,7 +45,7 @@ function Proposals({ live, baseMonth, draft }: ProposalsProps) {
   const { year } = live.plan;
   const sharing = proposals?.[rule];
   return (
-    <div className={styles['stack']}>
+    <Stack close>
       <Card
         title={t('targets.proposal.title')}
         description={t('targets.proposal.text', { month: format.month(baseMonth) })}
@@ -78,7 +78,7 @@ function Proposals({ live, baseMonth, draft }: ProposalsProps) {
           <CompareCard live={live} proposals={proposals} goal={goal} rule={rule} />
         </>
       )}
-    </div>
+    </Stack>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PageSearch } from '../view/search';
-import { ViewLink } from '../view/view';
+import { useMisread } from '../view/misread';
+import { usePageSearch, ViewLink } from '../view/view';
 import styles from './layout.module.css';
 
 export interface PageTabsProps<Tab extends string> {
@@ -12,10 +13,16 @@ export interface PageTabsProps<Tab extends string> {
   readonly current: Tab;
   /** What else the page keeps in the address from tab to tab. */
   readonly page?: PageSearch;
+  /** The part that the address asks for exists and is not for the viewer, which the page says itself. */
+  readonly isWithheld?: boolean;
 }
 
 /** The parts of a page, one at a time; the address says which (`tab`). */
-export function PageTabs<Tab extends string>({ label, to, tabs, current, page }: PageTabsProps<Tab>) {
+export function PageTabs<Tab extends string>(props: PageTabsProps<Tab>) {
+  const { label, to, tabs, current, page, isWithheld = false } = props;
+  const [{ tab: asked }] = usePageSearch();
+  const shown = tabs.find(({ id }) => id === current)?.label ?? '';
+  useMisread('tab', asked === current || isWithheld ? undefined : asked, shown);
   return (
     <nav className={styles['tabs']} aria-label={label}>
       {tabs.map((tab) => (

@@ -1,5 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseQuery, patchView, readPageSearch, readSearch, writeQuery, writeSearch } from './search';
+import {
+  parseQuery,
+  patchView,
+  readPageSearch,
+  readSearch,
+  refusedIn,
+  writeQuery,
+  writeSearch,
+} from './search';
 
 const read = (query: string) => readSearch(parseQuery(query));
 const write = (state: ReturnType<typeof readSearch>) => writeQuery({ ...writeSearch(state) });
@@ -30,6 +38,13 @@ describe('the address', () => {
   it('opens the page also when it is old or broken', () => {
     const state = read('?period=2022-99&measure=bills&unit=<script>&lang=fr&sort=a;b&compare=,,&x=1');
     expect(state).toEqual(read(''));
+  });
+
+  it('knows what it has left out, to be told', () => {
+    const refused = (query: string) => refusedIn(parseQuery(query));
+    expect(refused('?period=2022-99&measure=bills')).toEqual({ period: '2022-99', measure: 'bills' });
+    for (const query of ['', '?period=&measure=', '?period=2022-Q4&measure=amount'])
+      expect(refused(query)).toEqual({ period: undefined, measure: undefined });
   });
 
   it('keeps what belongs to one page apart', () => {

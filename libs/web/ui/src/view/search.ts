@@ -61,6 +61,20 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): ViewState {
   };
 }
 
+/** What the address asks for and {@link readSearch} leaves out: a period or a measure that is none, as it stands there. */
+export function refusedIn(raw: Readonly<Record<string, unknown>>): {
+  readonly period: string | undefined;
+  readonly measure: string | undefined;
+} {
+  const text = (key: 'period' | 'measure') =>
+    typeof raw[key] === 'string' && raw[key].trim() !== '' ? raw[key] : undefined;
+  const [period, measure] = [text('period'), text('measure')];
+  return {
+    period: period !== undefined && parsePeriod(period) === undefined ? period : undefined,
+    measure: MEASURES.some((known) => known.toLowerCase() === measure) ? undefined : measure,
+  };
+}
+
 /** The address of a question. */
 export function writeSearch(state: ViewState): ViewSearch {
   const { period, measure, unit, language, sort, compare, organisation, presenting } = state;

@@ -2,7 +2,7 @@ import { difference } from '@cashlight/domain';
 import type { PlanLine } from '../../monthly/monthly-report.js';
 import { count, nothing, percent, points, text } from '../cells.js';
 import type { Block, Cell, Section, Table } from '../document.js';
-import { column, differenceOf, linesOf, type Material, paragraph, section } from '../tables.js';
+import { column, columnUnder, differenceOf, linesOf, type Material, paragraph, section } from '../tables.js';
 
 /** What the next month asks of each unit, and what the units will do. */
 export function plan(material: Material): Section {
@@ -16,9 +16,14 @@ function planBlocks(material: Material): Block[] {
   const { month, units, total } = report.nextMonth;
   const known = [...units, total].some(({ target }) => target);
   const texts = planTexts(material);
+  const listed = new Set([...units, total].map(({ code }) => code));
+  const withTexts = [...listed].some((code) => texts.has(code));
+  const others = [...texts].filter(([code]) => !listed.has(code));
   return [
     ...(known ? [] : [paragraph(words.plan.none(month))]),
-    ...(known || texts.size > 0 ? [planTable(material, texts)] : []),
+    ...(known || withTexts ? [planTable(material, withTexts ? texts : null)] : []),
+    // Of units further below, and of those that end before the next month.
+    ...others.map(([code, text]) => paragraph(`${report.unitNames.get(code) ?? code}: ${text}`)),
   ];
 }
 
@@ -38,12 +43,12 @@ function inOneLine(given: string): string {
     .join(' ');
 }
 
-function planTable({ report, words }: Material, texts: ReadonlyMap<string, string>): Table {
+/** @param texts what the units will do; null: the table tells nothing of it */
+function planTable({ report, words }: Material, texts: ReadonlyMap<string, string> | null): Table {
   const { month, units, total } = report.nextMonth;
   const lines = units.length > 0 ? units : [total];
-  const withTexts = lines.some(({ code }) => texts.has(code));
   const row = (line: PlanLine): Cell[] => {
-    const written = texts.get(line.code);
+    const written = texts?.get(line.code);
     return [
       text(line.code),
       text(line.name),
@@ -51,7 +56,7 @@ function planTable({ report, words }: Material, texts: ReadonlyMap<string, strin
       percent(line.ratio),
       points(difference(line.target, line.ratio)),
       count(line.customersToConvert),
-      ...(withTexts ? [written === undefined ? nothing() : text(written)] : []),
+      ...(texts ? [written === undefined ? nothing() : text(written)] : []),
     ];
   };
   const name = total.name === '' ? words.total : `${words.total}: ${total.name}`;
@@ -62,11 +67,11 @@ function planTable({ report, words }: Material, texts: ReadonlyMap<string, strin
     columns: [
       column(words, 'code', 'text'),
       column(words, 'unit', 'text'),
-      column(words, 'next_target', 'percent'),
-      column(words, 'ratio', 'percent'),
+      columnUnder(words.plan.target(month), 'next_target', 'percent'),
+      columnUnder(words.plan.actual(report.month), 'ratio', 'percent'),
       column(words, 'next_change', 'points', differenceOf('next_target', 'ratio')),
-      column(words, 'next_convert', 'count'),
-      ...(withTexts ? [column(words, 'unit_plan', 'text')] : []),
+      columnUnder(words.plan.toConvert(month), 'next_convert', 'count'),
+      ...(texts ? [column(words, 'unit_plan', 'text')] : []),
     ],
     rows: lines.map(row),
     ...(units.length > 0 ? { total: row({ ...total, name }) } : {}),

@@ -3,7 +3,7 @@ import type { ShareLine } from '../../monthly/monthly-report.js';
 import { count, percent, points, text, vnd } from '../cells.js';
 import type { Block, Cell, Column, Section, Table } from '../document.js';
 import { column, differenceOf, type Material, paragraph, section, shareOf, SUMMED } from '../tables.js';
-import type { ColumnName, ReportWords, ShareSubject } from '../words/words.js';
+import type { PlainColumnName, ReportWords, ShareSubject } from '../words/words.js';
 
 /** The mix by channel group and by channel. */
 export function channels({ report, words }: Material): Section {
@@ -33,7 +33,7 @@ interface Named {
 /** Two tables, so that each fits a page: of customers against the month before, and of payments and amount. */
 function shareTables(
   id: ShareSubject,
-  names: readonly ColumnName[],
+  names: readonly PlainColumnName[],
   lines: readonly Named[],
   words: ReportWords,
 ): Block[] {

@@ -39,7 +39,8 @@ export function events({ report, words }: Material): Section {
       event.about.length === 0 ? nothing() : text(event.about.join(', ')),
     ]),
   };
-  return section('events', words.sections.events, [table]);
+  const remark = words.eventsAsEntered === null ? [] : [paragraph(words.eventsAsEntered)];
+  return section('events', words.sections.events, [table, ...remark]);
 }
 
 /** What people wrote; null when they wrote nothing. */

@@ -4,6 +4,7 @@ import { count, known, nothing, percent, points, text } from '../cells.js';
 import type { Cell, Chart, Column, Section, Table } from '../document.js';
 import {
   column,
+  columnUnder,
   differenceOf,
   type Material,
   paragraph,
@@ -23,6 +24,7 @@ export function units(material: Material): Section | null {
     ...(chart ? [chart] : []),
     unitTable(material),
     ...(addsUp(material) ? [] : [paragraph(words.unitsApart)]),
+    ...otherGoals(material).map(paragraph),
     comparedTable(material),
   ]);
 }
@@ -62,14 +64,15 @@ function unitTable({ report, words }: Material): Table {
     kind: 'table',
     id: 'units',
     caption: words.captions.units,
-    columns: unitColumns(words, addsUp({ report, words })),
+    columns: unitColumns({ report, words }),
     rows: report.units.map((line) => unitRow(line, words)),
     total: unitRow(totalLine({ report, words }), words),
   };
 }
 
-function unitColumns(words: ReportWords, summed: boolean): Column[] {
-  const sum = summed ? SUMMED : {};
+function unitColumns({ report, words }: Pick<Material, 'report' | 'words'>): Column[] {
+  const sum = addsUp({ report, words }) ? SUMMED : {};
+  const year = goalYear(report);
   return [
     column(words, 'code', 'text'),
     column(words, 'unit', 'text'),
@@ -81,8 +84,29 @@ function unitColumns(words: ReportWords, summed: boolean): Column[] {
     column(words, 'gap', 'points', differenceOf('ratio', 'target')),
     column(words, 'previous', 'percent'),
     column(words, 'change', 'points', differenceOf('ratio', 'previous')),
-    column(words, 'to_convert', 'count'),
+    year === null
+      ? column(words, 'to_convert', 'count')
+      : columnUnder(words.goal.toConvert(year), 'to_convert', 'count'),
   ];
+}
+
+/** Whose December the customers to convert refer to: that of the whole, else the first that a unit has. */
+function goalYear({ total, units }: Material['report']): number | null {
+  const years = units.flatMap((unit) => unit.goalYear ?? []);
+  return total.goalYear ?? (years.length > 0 ? Math.min(...years) : null);
+}
+
+/** The units whose target is of another year than the column says. */
+function otherGoals({ report, words }: Pick<Material, 'report' | 'words'>): string[] {
+  const said = goalYear(report);
+  const years = new Set(report.units.flatMap((unit) => unit.goalYear ?? []));
+  return [...years]
+    .filter((year) => year !== said)
+    .sort()
+    .map((year) => {
+      const names = report.units.filter((unit) => unit.goalYear === year).map(({ name }) => name);
+      return words.goal.others(year, names);
+    });
 }
 
 function unitRow({ code, name, customers, rank, customersToConvert }: UnitLine, words: ReportWords): Cell[] {

@@ -17,17 +17,13 @@ export const enDefinitions: readonly (readonly [term: string, meaning: string])[
   ],
   [
     'Plan',
-    "The path's value in the month: given for the month, else on a straight line from last December's actual to this December's target.",
+    "The ratio to be reached in the month: as given for the month, else on a straight line from last December's actual (without one, from last year's target) to this December's target.",
   ],
   ['Against plan', 'Ratio minus plan, from the exact numbers, in percentage points.'],
   ['Rank', 'By the ratio of customers, 1 is the highest; units that are equal share a place.'],
   [
     'Customers to convert',
-    'The fewest customers that would have to switch from cash to reach the target of the goal. The units need not add up to the company.',
-  ],
-  [
-    'Customers to convert in the month',
-    "The fewest further customers that would have to switch to reach next month's plan, among the customers of the month reported.",
+    'The fewest customers that would have to switch from cash to reach the target or the plan of the month that the table names, among the customers of the month reported. The units need not add up to the company.',
   ],
   [
     'Year to date',

@@ -10,7 +10,7 @@ import {
 } from '@cashlight/domain';
 import { dayLabel, monthLabel } from './dates.js';
 import { enDefinitions, enExclusions } from './en-definitions.js';
-import type { ChartPoint, ColumnName, FormWords, ReportWords } from './words.js';
+import type { ChartPoint, FormWords, PlainColumnName, ReportWords } from './words.js';
 
 const BLANK = '……';
 
@@ -35,10 +35,10 @@ const form: FormWords = {
   sample: 'SAMPLE DATA: customers and amounts are not real',
 };
 
-const columns: Readonly<Record<ColumnName, string>> = {
-  measure: 'Measure',
+const columns: Readonly<Record<PlainColumnName, string>> = {
+  measure: 'Counted by',
   cashless: 'Without cash',
-  total: 'All',
+  total: 'Total',
   ratio: 'Ratio',
   target: 'Plan',
   gap: 'Against plan (points)',
@@ -47,7 +47,7 @@ const columns: Readonly<Record<ColumnName, string>> = {
   against: 'Against',
   compared: 'Ratio compared with',
   difference: 'Change (points)',
-  goal_month: 'Goal for',
+  goal_month: 'Due',
   goal_target: 'Target',
   goal_gap: 'Gap (points)',
   to_convert: 'Customers to convert',
@@ -77,9 +77,7 @@ const columns: Readonly<Record<ColumnName, string>> = {
   event: 'What',
   where: 'Where',
   about: 'Channel, provider',
-  next_target: 'Plan for next month',
-  next_change: 'Against this month (points)',
-  next_convert: 'Customers to convert in the month',
+  next_change: 'Against the month reported (points)',
   unit_plan: 'What is to be done',
   fact: 'Subject',
   value: 'State',
@@ -90,7 +88,7 @@ export const en: ReportWords = {
   sections: {
     finding: 'Finding',
     keyFigures: 'Key figures',
-    trend: 'Trend of 13 months',
+    trend: 'Trend of the last 13 months',
     units: 'By unit',
     channels: 'By channel',
     providers: 'By provider',
@@ -100,9 +98,9 @@ export const en: ReportWords = {
     definitions: 'Definitions',
   },
   captions: {
-    keyFigures: 'Ratio of the month without cash',
+    keyFigures: 'Paid without cash in the month',
     comparisons: 'Against the month before and a year ago',
-    goal: 'Goal',
+    goal: 'Year-end target',
     trend: 'Customers and the path of the plan by month',
     units: 'Result by unit',
     unitsCompared: 'Comparison by unit',
@@ -128,13 +126,14 @@ export const en: ReportWords = {
     return `Of ${customers} customers: ${listText(list, 'en')}.`;
   },
   place: ({ rank, of }) =>
-    `Place ${String(rank)} of ${String(of)} units of its rank by the ratio of customers.`,
+    `Place ${String(rank)} of ${String(of)} units of its level by the ratio of customers paying without cash.`,
   total: 'Total',
   noTarget: 'not given',
-  noGoal: "Goal for the year's end: not given.",
+  noGoal: 'Year-end target: not given.',
   noProvider: 'No provider',
   noData: 'There are no data for this month yet.',
   noEvents: 'No events were noted in the month.',
+  eventsAsEntered: 'Titles of events are shown as they were entered.',
   everywhere: 'All units',
   wholeOrganisation: 'All units',
   yes: 'yes',
@@ -143,13 +142,23 @@ export const en: ReportWords = {
     heading: (month) => `Plan for ${monthText(month, 'en')}`,
     caption: (month) => `Plan for ${monthText(month, 'en')} by unit`,
     none: (month) => `Plan for ${monthText(month, 'en')}: not given.`,
+    target: (month) => `Plan for ${monthLabel(month)}`,
+    actual: (month) => `Actual of ${monthLabel(month)}`,
+    toConvert: (month) => `Customers to convert (plan of ${monthLabel(month)})`,
+  },
+  goal: {
+    toConvert: (year) => `Customers to convert (target of 12/${String(year)})`,
+    others: (year, names) =>
+      `${listText(names, 'en')}: customers to convert for the target of 12/${String(year)}.`,
   },
   comparison: {
     previous: (month) => `Month before (${monthLabel(month)})`,
     yearAgo: (month) => `Same month a year ago (${monthLabel(month)})`,
     yearToDate: (to) => {
+      const [year, before] = [String(yearOf(to)), String(yearOf(to) - 1)];
+      if (monthOfYear(to) === 12) return `Full year ${year} against ${before}`;
       const months = monthOfYear(to) === 1 ? 'First month' : `First ${String(monthOfYear(to))} months`;
-      return `${months} of ${String(yearOf(to))} against the same of ${String(yearOf(to) - 1)}`;
+      return `${months} of ${year} against the same of ${before}`;
     },
   },
   chart: {

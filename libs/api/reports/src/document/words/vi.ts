@@ -1,6 +1,6 @@
 import { listText, monthOfYear, percentText, signedPointsText, difference, yearOf } from '@cashlight/domain';
 import { dayLabel, monthLabel } from './dates.js';
-import type { ChartPoint, ColumnName, FormWords, ReportWords } from './words.js';
+import type { ChartPoint, FormWords, PlainColumnName, ReportWords } from './words.js';
 import { viDefinitions, viExclusions } from './vi-definitions.js';
 
 const BLANK = '……';
@@ -29,10 +29,10 @@ const form: FormWords = {
   sample: 'DỮ LIỆU MẪU: khách hàng và số tiền không có thật',
 };
 
-const columns: Readonly<Record<ColumnName, string>> = {
-  measure: 'Thước đo',
+const columns: Readonly<Record<PlainColumnName, string>> = {
+  measure: 'Tính theo',
   cashless: 'Không dùng tiền mặt',
-  total: 'Tổng',
+  total: 'Tổng số',
   ratio: 'Tỷ lệ',
   target: 'Kế hoạch',
   gap: 'So kế hoạch (điểm %)',
@@ -41,7 +41,7 @@ const columns: Readonly<Record<ColumnName, string>> = {
   against: 'So với',
   compared: 'Tỷ lệ kỳ so sánh',
   difference: 'Tăng, giảm (điểm %)',
-  goal_month: 'Tháng đích',
+  goal_month: 'Thời hạn',
   goal_target: 'Chỉ tiêu',
   goal_gap: 'Chênh lệch (điểm %)',
   to_convert: 'Khách hàng cần chuyển',
@@ -51,13 +51,13 @@ const columns: Readonly<Record<ColumnName, string>> = {
   unit: 'Đơn vị',
   customers: 'Khách hàng',
   rank: 'Xếp hạng',
-  year_ago: 'Cùng tháng năm trước',
-  year_ago_change: 'So cùng tháng năm trước (điểm %)',
+  year_ago: 'Cùng kỳ năm trước',
+  year_ago_change: 'So cùng kỳ năm trước (điểm %)',
   year_to_date: 'Lũy kế từ đầu năm',
   amount_ratio: 'Tỷ lệ theo số tiền',
   group: 'Nhóm hình thức',
   channel: 'Hình thức thanh toán',
-  is_cashless: 'Tính là không dùng tiền mặt',
+  is_cashless: 'Tính vào không dùng tiền mặt',
   provider: 'Đối tác',
   share: 'Tỷ trọng',
   previous_share: 'Tỷ trọng tháng trước',
@@ -71,9 +71,7 @@ const columns: Readonly<Record<ColumnName, string>> = {
   event: 'Nội dung',
   where: 'Phạm vi',
   about: 'Hình thức, đối tác',
-  next_target: 'Kế hoạch tháng sau',
-  next_change: 'So tháng này (điểm %)',
-  next_convert: 'Khách hàng cần chuyển trong tháng',
+  next_change: 'So tháng báo cáo (điểm %)',
   unit_plan: 'Việc cần làm',
   fact: 'Nội dung',
   value: 'Tình hình',
@@ -84,7 +82,7 @@ export const vi: ReportWords = {
   sections: {
     finding: 'Kết quả',
     keyFigures: 'Số liệu chính',
-    trend: 'Diễn biến 13 tháng',
+    trend: 'Diễn biến 13 tháng gần nhất',
     units: 'Theo đơn vị',
     channels: 'Theo hình thức thanh toán',
     providers: 'Theo đối tác',
@@ -95,8 +93,8 @@ export const vi: ReportWords = {
   },
   captions: {
     keyFigures: 'Tỷ lệ không dùng tiền mặt trong tháng',
-    comparisons: 'So với tháng trước và năm trước',
-    goal: 'Mục tiêu',
+    comparisons: 'So với tháng trước và cùng kỳ năm trước',
+    goal: 'Chỉ tiêu cuối năm',
     trend: 'Khách hàng và lộ trình kế hoạch theo tháng',
     units: 'Kết quả theo đơn vị',
     unitsCompared: 'So sánh theo đơn vị',
@@ -121,13 +119,15 @@ export const vi: ReportWords = {
     const list = parts.map(({ name, customers: own, share }) => `${name.toLowerCase()} ${own} (${share})`);
     return `Trong ${customers} khách hàng: ${listText(list, 'vi')}.`;
   },
-  place: ({ rank, of }) => `Xếp hạng ${String(rank)}/${String(of)} đơn vị cùng cấp theo tỷ lệ khách hàng.`,
+  place: ({ rank, of }) =>
+    `Xếp thứ ${String(rank)}/${String(of)} đơn vị cùng cấp về tỷ lệ khách hàng thanh toán không dùng tiền mặt.`,
   total: 'Cộng',
   noTarget: 'chưa giao',
-  noGoal: 'Mục tiêu cuối năm: chưa giao.',
+  noGoal: 'Chỉ tiêu cuối năm: chưa giao.',
   noProvider: 'Không qua đối tác',
   noData: 'Chưa có số liệu của tháng này.',
   noEvents: 'Không có sự kiện nào được ghi nhận trong tháng.',
+  eventsAsEntered: null,
   everywhere: 'Tất cả các đơn vị',
   wholeOrganisation: 'Toàn bộ các đơn vị',
   yes: 'có',
@@ -136,12 +136,24 @@ export const vi: ReportWords = {
     heading: (month) => `Kế hoạch tháng ${monthLabel(month)}`,
     caption: (month) => `Kế hoạch tháng ${monthLabel(month)} theo đơn vị`,
     none: (month) => `Kế hoạch tháng ${monthLabel(month)}: chưa giao.`,
+    target: (month) => `Kế hoạch tháng ${monthLabel(month)}`,
+    actual: (month) => `Thực hiện tháng ${monthLabel(month)}`,
+    toConvert: (month) => `Khách hàng cần chuyển (kế hoạch ${monthLabel(month)})`,
+  },
+  goal: {
+    toConvert: (year) => `Khách hàng cần chuyển (chỉ tiêu 12/${String(year)})`,
+    others: (year, names) =>
+      `Số khách hàng cần chuyển của ${listText(names, 'vi')} tính theo chỉ tiêu tháng 12/${String(year)}.`,
   },
   comparison: {
     previous: (month) => `Tháng trước (${monthLabel(month)})`,
-    yearAgo: (month) => `Cùng tháng năm trước (${monthLabel(month)})`,
-    yearToDate: (to) =>
-      `Lũy kế ${String(monthOfYear(to))} tháng ${String(yearOf(to))} so với cùng kỳ ${String(yearOf(to) - 1)}`,
+    yearAgo: (month) => `Cùng kỳ năm trước (${monthLabel(month)})`,
+    yearToDate: (to) => {
+      const [year, before] = [String(yearOf(to)), String(yearOf(to) - 1)];
+      if (monthOfYear(to) === 12) return `Lũy kế năm ${year} so với năm ${before}`;
+      const months = monthOfYear(to) === 1 ? 'tháng đầu' : `${String(monthOfYear(to))} tháng đầu`;
+      return `Lũy kế ${months} năm ${year} so với cùng kỳ năm ${before}`;
+    },
   },
   chart: {
     actual: 'Thực hiện',

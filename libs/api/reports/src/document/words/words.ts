@@ -4,7 +4,10 @@ import type { PlaceAmongPeers } from '../../monthly/monthly-report.js';
 import type { SectionId } from '../document.js';
 
 /** The columns of all tables, by their ids. */
-export type ColumnName =
+export type ColumnName = PlainColumnName | 'next_target' | 'next_convert';
+
+/** Those that are always called the same. */
+export type PlainColumnName =
   | 'measure'
   | 'cashless'
   | 'total'
@@ -46,9 +49,7 @@ export type ColumnName =
   | 'event'
   | 'where'
   | 'about'
-  | 'next_target'
   | 'next_change'
-  | 'next_convert'
   | 'unit_plan'
   | 'fact'
   | 'value';
@@ -68,7 +69,7 @@ export interface ReportWords {
   >;
   /** the caption of the table of customers, and that of payments and amount */
   readonly shareCaptions: Readonly<Record<ShareSubject, readonly [customers: string, money: string]>>;
-  readonly columns: Readonly<Record<ColumnName, string>>;
+  readonly columns: Readonly<Record<PlainColumnName, string>>;
   readonly measures: Readonly<Record<'customers' | 'amount', string>>;
   readonly groups: Readonly<Record<ChannelGroup, string>>;
   /** of kinds of events; one that is not here is told by its own word */
@@ -83,11 +84,14 @@ export interface ReportWords {
   readonly noProvider: string;
   readonly noData: string;
   readonly noEvents: string;
+  /** where titles of events are in another language than the report; null: they are not */
+  readonly eventsAsEntered: string | null;
   readonly everywhere: string;
   readonly wholeOrganisation: string;
   readonly yes: string;
   readonly no: string;
   readonly plan: PlanWords;
+  readonly goal: GoalWords;
   readonly comparison: ComparisonWords;
   readonly chart: ChartWords;
   readonly notes: Readonly<Record<'done' | 'difficulties' | 'proposals', string>>;
@@ -124,6 +128,20 @@ export interface PlanWords {
   readonly heading: (month: Month) => string;
   readonly caption: (month: Month) => string;
   readonly none: (month: Month) => string;
+  /** column of the plan of the month */
+  readonly target: (month: Month) => string;
+  /** column of the ratio of the month reported */
+  readonly actual: (month: Month) => string;
+  /** column of the customers that its plan asks for */
+  readonly toConvert: (month: Month) => string;
+}
+
+/** The target of a December, by its year. */
+export interface GoalWords {
+  /** column of the customers to convert */
+  readonly toConvert: (year: number) => string;
+  /** of the units for which it is this year's instead, as a sentence */
+  readonly others: (year: number, unitNames: readonly string[]) => string;
 }
 
 /** What a ratio is held against, with the months that are meant. */

@@ -40,8 +40,6 @@ export const frame: Words<typeof vietnamese> = {
   admin: 'Administration',
   signOut: 'Sign out',
   sampleTitle: 'Customers and payments are sample data, not real figures.',
-
-  misread: 'The period “{{text}}” in the address is not understood. This is {{period}}.',
   offline:
     'The connection is lost. Figures already on the screen are those loaded last; what is not loaded yet has to wait for the connection.',
   dataUntil: 'Data until {{month}}',

@@ -4,6 +4,7 @@ import type { Words } from '../words';
 export const parts: Words<typeof vietnamese> = {
   definitionOf: 'Definition: {{term}}',
   dialog: { close: 'Close' },
+  confirm: { cancel: 'Cancel', running: 'Working…' },
   table: {
     copy: 'Copy',
     copied: 'Copied',
@@ -42,6 +43,18 @@ export const parts: Words<typeof vietnamese> = {
     order: 'The last month must not come before the first.',
   },
   leave: { title: 'Leave changes unsaved?', leave: 'Leave', stay: 'Stay' },
+  misread: {
+    text: 'The address asks for {{what}} “{{text}}”, which does not exist. Shown instead: {{shown}}.',
+    close: 'Remove from the address',
+    what: {
+      period: 'the period',
+      measure: 'the measure',
+      tab: 'the part',
+      year: 'the year',
+      month: 'the month',
+      until: 'the month',
+    },
+  },
   unknownCode:
     'No {{what}} has the code {{code}}. The address may have changed or contain a slip. The data are not affected.',
   error: {

@@ -103,7 +103,18 @@ export const reports: Words<typeof vietnamese> = {
   },
   settings: {
     title: 'Official form of the reports',
-    text: 'For all reports from now on; those of closed months stay as they are. What is left blank is not printed.',
+    text: 'For the reports of the company, and of units without a form of their own, from now on; those of closed months stay as they are. What is left blank is not printed.',
+    ownText:
+      'For the reports that {{unit}} issues, from now on; those of closed months stay as they are. What is left blank is not printed.',
+    whose: 'Whose form',
+    ofCompany: 'The reports of {{unit}} use the form of the company, which issues and signs them.',
+    begin: 'Begin its own form',
+    beginText:
+      'With a form of its own the unit issues and signs its reports itself. The parent body, the place and the recipients are filled in; who signs stays blank until you write it.',
+    giveUp: 'Use the form of the company',
+    giveUpTitle: 'Give up the form of {{unit}}?',
+    giveUpText:
+      'From now on the company issues and signs its reports. Those of closed months stay as they are.',
     head: 'Head of the document',
     foot: 'Foot of the document',
     parentBody: 'Parent body',
@@ -115,7 +126,7 @@ export const reports: Words<typeof vietnamese> = {
     recipients: 'Recipients on paper',
     save: 'Save the official form',
     hint: {
-      parentBody: 'Such as TỔNG CÔNG TY ĐIỆN LỰC MIỀN BẮC',
+      parentBody: 'Such as Tổng công ty Điện lực miền Bắc. Always printed in capitals.',
       issuingBody: 'Left blank, it is the name of the company, or of the unit reported on.',
       numberSign: 'Such as BC-PCLC, printed after the number.',
       place: 'Such as Lai Châu, printed before the date.',
@@ -135,7 +146,7 @@ export const reports: Words<typeof vietnamese> = {
   send: {
     open: 'Send now',
     title: 'Send the report by e-mail',
-    text: 'The report goes along as an attachment, once to each recipient.',
+    text: 'The report goes along as an attachment, never twice.',
     provisional: 'The month is open: the report says that it is provisional.',
     send: 'Send',
     sending: 'Sending…',
@@ -179,19 +190,28 @@ export const reports: Words<typeof vietnamese> = {
   },
   delivery: {
     title: 'Sent so far',
-    text: 'Newest first. A report is sent once; where it could not be sent, it says why.',
+    text: 'Newest first. No report is sent twice; where it could not be sent, it says why.',
     table: 'Table of what was sent',
     empty: 'Nothing sent yet',
     emptyText: 'Whatever is sent is listed here with its outcome, also when it could not be sent.',
     at: 'Asked',
     report: 'Report',
     state: 'Outcome',
-    states: { WAITING: 'Waiting', SENDING: 'Being sent', SENT: 'Sent', FAILED: 'Not sent' },
+    states: {
+      WAITING: 'Waiting',
+      SENDING: 'Being sent',
+      SENT: 'Sent',
+      FAILED: 'Not sent',
+      CANCELLED: 'Cancelled',
+    },
     byHand: 'by hand',
     bySchedule: 'by schedule',
     attempts_one: 'Tried once.',
     attempts_other: 'Tried {{count}} times.',
     again: 'Send again',
+    cancel: 'Cancel sending',
+    cancelTitle: 'Cancel sending the report of {{month}} · {{scope}}?',
+    cancelText: 'This report is not sent any more. To send it after all use Send now.',
     andMore: '{{names}} and {{count}} more',
     notReady:
       'E-mail is not set up on the server: schedules wait. Whoever runs the server sets two variables:',

@@ -38,8 +38,6 @@ export const frame = {
   admin: 'Quản trị',
   signOut: 'Đăng xuất',
   sampleTitle: 'Khách hàng và lượt thanh toán là dữ liệu mẫu, không phải số liệu thật.',
-
-  misread: 'Không hiểu kỳ “{{text}}” trong địa chỉ. Đang xem {{period}}.',
   offline:
     'Mất kết nối mạng. Số liệu đã có trên màn hình là của lần tải gần nhất; phần chưa tải chỉ xem được khi có mạng lại.',
   dataUntil: 'Số liệu đến {{month}}',

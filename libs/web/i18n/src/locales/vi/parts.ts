@@ -2,6 +2,7 @@
 export const parts = {
   definitionOf: 'Định nghĩa: {{term}}',
   dialog: { close: 'Đóng' },
+  confirm: { cancel: 'Thôi', running: 'Đang làm…' },
   table: {
     copy: 'Sao chép',
     copied: 'Đã sao chép',
@@ -40,6 +41,18 @@ export const parts = {
     order: 'Tháng cuối phải sau tháng đầu.',
   },
   leave: { title: 'Bỏ những thay đổi chưa lưu?', leave: 'Rời trang', stay: 'Ở lại' },
+  misread: {
+    text: 'Không có {{what}} “{{text}}” như địa chỉ ghi. Đang hiện: {{shown}}.',
+    close: 'Bỏ khỏi địa chỉ',
+    what: {
+      period: 'kỳ',
+      measure: 'cách tính',
+      tab: 'phần',
+      year: 'năm',
+      month: 'tháng',
+      until: 'tháng',
+    },
+  },
   unknownCode:
     'Không {{what}} nào có mã {{code}}. Địa chỉ có thể đã đổi hoặc gõ nhầm; số liệu không bị ảnh hưởng.',
   error: {

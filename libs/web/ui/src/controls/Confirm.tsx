@@ -1,13 +1,15 @@
-import type { ApiError } from '@cashlight/web-graphql';
 import { useWords } from '@cashlight/web-i18n';
-import { Button, Dialog, Notice } from '@cashlight/web-ui';
+import { Notice } from '../states/states';
+import { Button } from './Button';
+import { Dialog } from './Dialog';
 
 export interface ConfirmProps {
   readonly title: string;
   readonly description: string;
   /** What the button does. */
   readonly action: string;
-  readonly error: ApiError | null;
+  /** Why it could not be done, in words for people. */
+  readonly error: { readonly message: string } | null;
   readonly isRunning: boolean;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
@@ -24,9 +26,9 @@ export function Confirm({ title, description, action, error, isRunning, onConfir
       description={description}
       actions={
         <>
-          <Button onClick={onClose}>{t('admin.cancel')}</Button>
+          <Button onClick={onClose}>{t('parts.confirm.cancel')}</Button>
           <Button kind="primary" disabled={isRunning} onClick={onConfirm}>
-            {isRunning ? t('admin.saving') : action}
+            {isRunning ? t('parts.confirm.running') : action}
           </Button>
         </>
       }
