@@ -1,4 +1,5 @@
 import { askAhead, type QueryClient } from '@cashlight/web-graphql';
+import { askOverview as askOverviewWithin } from '@cashlight/web-overview/ahead';
 import type { ViewState } from '@cashlight/web-ui';
 import { FrameDocument } from './frame.graphql';
 import { boundsOf } from './frame/bounds';
@@ -8,9 +9,12 @@ export function askFrame(client: QueryClient, { language }: ViewState) {
   return askAhead(client, FrameDocument, {}, language);
 }
 
-/** Asks the overview's question as soon as the months are known: it is the page that people see first. */
+/**
+ * Asks the overview's question as soon as the months are known: it is the page that people see first, and the server's answer takes longer
+ * than the page's code.
+ */
 export async function askOverview(client: QueryClient, state: ViewState): Promise<void> {
-  const [overview, frame] = await Promise.all([import('@cashlight/web-overview'), askFrame(client, state)]);
+  const frame = await askFrame(client, state);
   const bounds = frame && boundsOf(frame.freshness);
-  if (bounds) await overview.askOverview(client, state, bounds);
+  if (bounds) await askOverviewWithin(client, state, bounds);
 }

@@ -1,2 +1,1 @@
-export { askOverview } from './ahead';
 export { OverviewPage } from './OverviewPage';
