@@ -1,5 +1,4 @@
-import type { DataFreshness } from '@cashlight/api-adoption';
-import { addMonths, type Month, monthOf, type Period, yearOf } from '@cashlight/domain';
+import { type Month, monthOf, type Period, yearAgo, yearOf } from '@cashlight/domain';
 import { type KeyFigure, together } from './monthly-report.js';
 import type { ReportStandings } from './unit-lines.js';
 import type { WholeMonths } from './whole-months.js';
@@ -10,17 +9,12 @@ export function yearToDate(month: Month): Period {
 }
 
 /** The whole by each measure, in the month and in the year so far. */
-export function keyFigures(
-  standings: ReportStandings,
-  month: Month,
-  months: WholeMonths,
-  data: DataFreshness,
-): KeyFigure[] {
+export function keyFigures(standings: ReportStandings, month: Month, months: WholeMonths): KeyFigure[] {
   const inMonth = { from: month, to: month };
   return (['customers', 'amount'] as const).map((measure) => ({
     ...together(standings[measure].asked, months.before(inMonth, measure)),
     measure,
-    yearToDate: yearSoFar(standings, measure, month, months, data),
+    yearToDate: yearSoFar(standings, measure, month, months),
   }));
 }
 
@@ -29,14 +23,12 @@ function yearSoFar(
   measure: KeyFigure['measure'],
   month: Month,
   months: WholeMonths,
-  { firstMonth }: DataFreshness,
 ): KeyFigure['yearToDate'] {
   const period = yearToDate(month);
   const { asked } = standings[`${measure}ToDate`];
   const { ratio, yearAgoRatio, yearAgoChange } = together(asked, months.before(period, measure));
   // A year ago of which only some months are known is no like to be compared with.
-  const reachesBack = firstMonth !== null && firstMonth <= addMonths(period.from, -12);
-  return reachesBack
+  return months.holdsAllOf(yearAgo(period))
     ? { ratio, yearAgoRatio, yearAgoChange }
     : { ratio, yearAgoRatio: null, yearAgoChange: null };
 }

@@ -89,7 +89,7 @@ export class MonthlyReportService {
       unitName: wholeName,
       finding,
       place: whole && (await this.place(period, tree, whole)),
-      keyFigures: keyFigures(standings, month, months, data),
+      keyFigures: keyFigures(standings, month, months),
       goal: together(asked).goal,
       ...(await this.unitsAndPlans(question, standings, tree, rows)),
       total: lineOf(asked, standings, wholeName ?? '', months.before(period, 'customers')),

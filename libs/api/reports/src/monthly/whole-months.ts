@@ -3,6 +3,7 @@ import {
   contains,
   type Month,
   monthOf,
+  monthsOf,
   type Period,
   periodBefore,
   type Ratio,
@@ -28,6 +29,13 @@ export class WholeMonths {
       previousRatio: this.ratioIn(periodBefore(period), measure),
       yearAgoRatio: this.ratioIn(yearAgo(period), measure),
     };
+  }
+
+  /** Whether there are data of every month of a period. */
+  holdsAllOf(period: Period): boolean {
+    return monthsOf(period).every((month) =>
+      this.rows.some((row) => row.month === month && row.customers > 0n),
+    );
   }
 
   /** Sums over sums; null without data. */
