@@ -1,6 +1,6 @@
 /**
- * Four kinds of tests, one runner: pure rules and the API (Node.js), the dashboard's parts (jsdom), journeys on one product with the
- * sample data (a real browser), mishaps on products of their own (crashes, full disks, many at once).
+ * Five kinds of tests, one runner: pure rules and the API (Node.js), the dashboard's parts (jsdom), journeys on one product with the
+ * sample data (a real browser), mishaps on products of their own (crashes, full disks, many at once), the style guide (a browser alone).
  */
 const shared = {
   rootDir: import.meta.dirname,
@@ -59,6 +59,12 @@ export default {
       ...journey,
       displayName: 'mishaps',
       testMatch: ['<rootDir>/apps/e2e/src/mishaps/**/*.spec.ts'],
+    },
+    {
+      ...shared,
+      ...journey,
+      displayName: 'styleguide',
+      testMatch: ['<rootDir>/apps/e2e/src/styleguide/**/*.spec.ts'],
     },
   ],
 };

@@ -12,6 +12,7 @@ const { status } = spawnSync(
     jest,
     '--selectProjects',
     'journeys',
+    'styleguide',
     '--runInBand',
     '--testNamePattern',
     'docs/screens',
