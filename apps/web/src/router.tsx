@@ -13,7 +13,6 @@ import { CrashPage, CrashPageAlone } from './pages/CrashPage';
 import { NotFoundPage } from './pages/NotFoundPage';
 import { askFrame, askOverview } from './ahead';
 import { Frame } from './frame/Frame';
-import { misreadPeriod } from './frame/misread';
 import { Root } from './Root';
 
 type Raw = Record<string, unknown>;
@@ -25,12 +24,9 @@ declare module '@tanstack/react-router' {
   }
 }
 
-/** Every page shares the question in the address: period, measure, unit, language, sort, compare. A period that is none stays, to be told of. */
+/** Every page shares the question in the address: period, measure, unit, language, sort, compare. */
 const rootRoute = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()({
-  validateSearch: (raw: Raw): ViewSearch => {
-    const misread = misreadPeriod(raw);
-    return { ...writeSearch(readSearch(raw)), ...(misread === undefined ? {} : { period: misread }) };
-  },
+  validateSearch: (raw: Raw): ViewSearch => writeSearch(readSearch(raw)),
   ...withWords(),
   component: Root,
   errorComponent: CrashPageAlone,

@@ -22,7 +22,7 @@ const ELSEWHERE = `
   for (const [format, render] of Object.entries(RENDERERS))
     files[format] = createHash('sha256').update(await render(readDocument(json))).digest('hex');
   const { timeZone, locale } = new Intl.DateTimeFormat().resolvedOptions();
-  console.log(JSON.stringify({ timeZone, locale, files }));
+  process.stdout.write(JSON.stringify({ timeZone, locale, files }));
 `;
 
 const document = sampleDocument({ units: 8, providers: 4 });
