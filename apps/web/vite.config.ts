@@ -10,21 +10,34 @@ import { defineConfig, loadEnv, type Plugin } from 'vite';
 const CONDITIONS = ['@cashlight/source', 'module', 'browser', 'development|production'];
 const LARGEST_CHUNK_KB = 600;
 
+/** What src/early.ts is made of: read before everything else, so it may not drag the shared code of all pages along. */
+const EARLY =
+  /(?:apps\/web\/src\/(?:early|language|frame\.graphql|frame\/bounds)|graphql\/src\/(?:early|question|request)|i18n\/src\/(?:words|dictionary|remembered|locales\/\w+\/start)|ui\/src\/view\/(?:search|period)|overview\/src\/(?:ahead|question|overview\.graphql|shared\/measure))\.ts$/;
+
 export default defineConfig(({ mode }) => ({
   root: import.meta.dirname,
-  plugins: [inlineOperations(), react(), compressAssets()],
+  plugins: [inlineOperations(), react(), preloadApp(), compressAssets()],
   resolve: { conditions: CONDITIONS },
   build: {
     outDir: 'dist',
     emptyOutDir: true,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: LARGEST_CHUNK_KB,
+    // The frame's code is named in index.html (preloadApp); a page's own few files come as they are found.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
+    },
     // One small sheet for all: a page does not wait for its own.
     cssCodeSplit: false,
     rolldownOptions: {
       output: {
-        advancedChunks: {
-          groups: [{ name: 'shared', test: /libs\/web\/(?:ui|charts|i18n|graphql)\/src/, minShareCount: 3 }],
+        codeSplitting: {
+          groups: [
+            { name: 'early', test: EARLY, priority: 1 },
+            { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 1 },
+            { name: 'shared', test: /libs\/web\/(?:ui|charts|i18n|graphql)\/src/, minShareCount: 3 },
+          ],
         },
       },
     },
@@ -35,6 +48,35 @@ export default defineConfig(({ mode }) => ({
 /** Where the API is while `vite` serves the pages: API_URL, or the default port. */
 function apiAddress(mode: string): string {
   return loadEnv(mode, import.meta.dirname, 'API_')['API_URL'] ?? 'http://127.0.0.1:3000';
+}
+
+/**
+ * Names the code of the frame in index.html, so that it is fetched beside the small script that asks for it. That script must stay small: the build
+ * fails where it imports more than the early code.
+ */
+function preloadApp(): Plugin {
+  return {
+    name: 'cashlight:preload-app',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle = {}, chunk: entry }) => {
+        const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+        const named = (name: string) => chunks.find((chunk) => chunk.name === name);
+        const [app, early] = [named('app'), named('early')];
+        const others = entry?.imports.filter((file) => file !== early?.fileName) ?? [];
+        if (!app || !early || others.length > 0)
+          throw new Error(
+            `src/main.ts may import the early code (EARLY in vite.config.ts) and load src/app.tsx, not ${others.join()}`,
+          );
+        return [app.fileName, ...app.imports.filter((file) => file !== early.fileName)].map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+          injectTo: 'head' as const,
+        }));
+      },
+    },
+  };
 }
 
 const TEXT = /\.(?:html|js|css|svg)$/;

@@ -1,5 +1,5 @@
 import { askAhead, type QueryClient } from '@cashlight/web-graphql';
-import { askOverview as askOverviewWithin } from '@cashlight/web-overview/ahead';
+import { overviewQuestion } from '@cashlight/web-overview/ahead';
 import type { ViewState } from '@cashlight/web-ui';
 import { FrameDocument } from './frame.graphql';
 import { boundsOf } from './frame/bounds';
@@ -16,5 +16,7 @@ export function askFrame(client: QueryClient, { language }: ViewState) {
 export async function askOverview(client: QueryClient, state: ViewState): Promise<void> {
   const frame = await askFrame(client, state);
   const bounds = frame && boundsOf(frame.freshness);
-  if (bounds) await askOverviewWithin(client, state, bounds);
+  if (!bounds) return;
+  const { document, variables } = overviewQuestion(state, bounds);
+  await askAhead(client, document, variables, state.language);
 }

@@ -11,7 +11,7 @@ export function firstPicture(load: () => Promise<void>, client: QueryClient): Pr
   return Promise.race([Promise.allSettled([load()]).then(() => answered(client)), patience]);
 }
 
-/** Settles when nothing is being asked. */
+/** Settles when nothing is being asked, nor what follows from the last answer: that is asked before the next turn. */
 function answered(client: QueryClient): Promise<void> {
   return new Promise((resolve) => {
     const look = (): void => {
@@ -19,7 +19,7 @@ function answered(client: QueryClient): Promise<void> {
       stop();
       resolve();
     };
-    const stop = client.getQueryCache().subscribe(look);
-    look();
+    const stop = client.getQueryCache().subscribe(() => setTimeout(look));
+    setTimeout(look);
   });
 }

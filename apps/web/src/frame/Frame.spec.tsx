@@ -125,15 +125,32 @@ describe('an address that is not understood', () => {
   });
 
   it('is said once for all of its parts, and put right when that is closed', async () => {
-    const { address } = await open('/units?period=2022-99&measure=x&group=small');
+    const { address } = await open('/units?period=2022-99&measure=x&group=small&unit=PA9999');
     await waitFor(() =>
       expect(told()).toBe(
-        'Không có kỳ “2022-99” như địa chỉ ghi. Đang hiện: Tháng 12/2022. ' +
+        'Không có đơn vị “PA9999” như địa chỉ ghi. Đang hiện: Công ty Điện lực Lai Châu. ' +
+          'Không có kỳ “2022-99” như địa chỉ ghi. Đang hiện: Tháng 12/2022. ' +
           'Không có cách tính “x” như địa chỉ ghi. Đang hiện: Khách hàng.',
       ),
     );
     await userEvent.click(screen.getByRole('button', { name: 'Bỏ khỏi địa chỉ' }));
     expect(address()).toBe('/units?group=small');
+    expect(told()).toBeUndefined();
+  });
+
+  it('shows the whole where it names a unit in a way that none is named', async () => {
+    await open('/channels?unit=PA%2029');
+    await waitFor(() => expect(told()).toMatch(/^Không có đơn vị “PA 29” .* Công ty Điện lực Lai Châu\.$/));
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Phạm vi' }).value).toBe('');
+  });
+
+  it('leaves a unit of a page of its own to that page, and knows those that there are', async () => {
+    const { unmount } = await open('/units/PA9999?unit=PA9999');
+    await screen.findByRole('link', { name: 'Tổng quan' });
+    expect(told()).toBeUndefined();
+    unmount();
+    await open('/channels?unit=PA2907');
+    await screen.findByRole('link', { name: 'Tổng quan' });
     expect(told()).toBeUndefined();
   });
 });

@@ -13,7 +13,7 @@ import { boundsOf } from './bounds';
 import { Filters } from './Filters';
 import { Header } from './Header';
 import { Messages } from './messages';
-import { MisreadQuestion, Offline } from './Notices';
+import { MisreadQuestion, MisreadUnit, Offline } from './Notices';
 import { PrintHead } from './PrintHead';
 import { AboutPage } from './scope';
 import { useLater } from './useLater';
@@ -54,6 +54,7 @@ function Framed({ data, onRecheck }: FramedProps) {
   const { viewer, units, freshness } = data;
   const main = useRef<HTMLElement>(null);
   const known = useMemo(() => boundsOf(freshness), [freshness]);
+  const unitCodes = useMemo(() => new Set(units.map(({ code }) => code)), [units]);
   const [beforeAny] = useState(thisMonth);
   const ofFigures = !useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.plain) });
   const { presenting } = usePresentation();
@@ -63,7 +64,11 @@ function Framed({ data, onRecheck }: FramedProps) {
   useLargerType(presenting);
   useArrival(main, presenting);
   return (
-    <DataScopeProvider bounds={known ?? beforeAny} sample={known !== undefined && freshness.sample}>
+    <DataScopeProvider
+      bounds={known ?? beforeAny}
+      sample={known !== undefined && freshness.sample}
+      unitCodes={unitCodes}
+    >
       {presenting ? (
         Presentation && <Presentation units={units} />
       ) : (
@@ -83,6 +88,7 @@ function Framed({ data, onRecheck }: FramedProps) {
         <PrintHead units={units} ofFigures={ofFigures} />
         <Offline />
         <Misread />
+        <MisreadUnit units={units} />
         {ofFigures && known && <MisreadQuestion />}
         {ofFigures && !known ? (
           <NoDataPage mayLoad={viewer.permissions.includes('import.write')} onRecheck={onRecheck} />

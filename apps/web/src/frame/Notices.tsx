@@ -1,12 +1,20 @@
 import { useWords } from '@cashlight/web-i18n';
-import { Notice, useMisreadMeasure, useMisreadPeriod } from '@cashlight/web-ui';
+import { Notice, useMisreadMeasure, useMisreadPeriod, useMisreadUnit } from '@cashlight/web-ui';
 import { useSyncExternalStore } from 'react';
+import type { Units } from './frameData';
+import { useScopeName } from './scope';
 import styles from './frame.module.css';
 
 /** Has it told when the address asks for a period or a measure that is none; on pages that answer the question of the filters. */
 export function MisreadQuestion() {
   useMisreadPeriod();
   useMisreadMeasure();
+  return null;
+}
+
+/** Has it told when the address names a unit that there is not. */
+export function MisreadUnit({ units }: { readonly units: Units }) {
+  useMisreadUnit(useScopeName(units));
   return null;
 }
 

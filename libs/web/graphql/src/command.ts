@@ -1,7 +1,8 @@
 import { useLanguage } from '@cashlight/web-i18n';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ApiError } from './http';
-import { fetchOperation, type Document } from './operation';
+import { fetchOperation } from './operation';
+import type { Document } from './question';
 
 export interface CommandState<Result, Variables> {
   /** Sends the command; `onDone` hears the answer. A refusal is kept in `error`. */

@@ -1,5 +1,7 @@
 import type { Language } from '@cashlight/web-i18n';
 import { wordsOf } from '@cashlight/web-i18n';
+import { takeEarly } from './early';
+import { request, type Request } from './request';
 
 /** What went wrong with a request, in words for people. `id` finds an internal error in the server's log. */
 export class ApiError extends Error {
@@ -74,15 +76,8 @@ function nameIn(disposition: string | null): string {
   return /filename="([^"]+)"/.exec(disposition ?? '')?.[1] ?? '';
 }
 
-interface Exchange {
-  readonly method: 'GET' | 'POST' | 'DELETE';
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-  readonly signal?: AbortSignal;
-}
-
-/** One exchange with the server: same origin, the session's cookie, and the reader's language for messages. */
-export async function exchange<Result>(path: string, language: Language, init: Exchange): Promise<Result> {
+/** One exchange with the server, in JSON. Throws {@link ApiError}. */
+export async function exchange<Result>(path: string, language: Language, init: Request): Promise<Result> {
   const response = await send(path, language, init);
   const text = await response.text();
   const answer = parse(text);
@@ -91,13 +86,9 @@ export async function exchange<Result>(path: string, language: Language, init: E
   return answer as Result;
 }
 
-async function send(path: string, language: Language, init: Exchange): Promise<Response> {
+async function send(path: string, language: Language, init: Request): Promise<Response> {
   try {
-    return await fetch(path, {
-      ...init,
-      credentials: 'same-origin',
-      headers: { accept: 'application/json', 'accept-language': language, ...init.headers },
-    });
+    return await (takeEarly(init.body, language) ?? request(path, language, init));
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     const said = navigator.onLine ? 'parts.error.network' : 'parts.error.offline';

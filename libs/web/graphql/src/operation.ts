@@ -1,10 +1,7 @@
 import { useLanguage, wordsOf, type Language } from '@cashlight/web-i18n';
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import { keepPreviousData, useQuery, type QueryClient } from '@tanstack/react-query';
 import { ApiError, exchange } from './http';
-
-/** A typed document string of the client preset. */
-export type Document<Result, Variables> = DocumentTypeDecoration<Result, Variables> & { toString(): string };
+import { operationName, questionOf, type Document } from './question';
 
 interface OperationOptions<Result> {
   readonly enabled?: boolean;
@@ -38,9 +35,7 @@ export async function fetchOperation<Result, Variables>(
   signal?: AbortSignal,
 ): Promise<Result> {
   const answer = await exchange<GraphqlAnswer<Result>>('/graphql', language, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-cashlight': '1' },
-    body: JSON.stringify({ query: document.toString(), variables, operationName: operationName(document) }),
+    ...questionOf(document, variables),
     ...(signal ? { signal } : {}),
   });
   const [error] = answer.errors ?? [];
@@ -97,10 +92,4 @@ function question<Result, Variables>(
     queryFn: ({ signal }: { readonly signal: AbortSignal }) =>
       fetchOperation(document, variables, language, signal),
   };
-}
-
-export function operationName(document: { toString(): string }): string {
-  const name = /\b(?:query|mutation)\s+(\w+)/.exec(document.toString())?.[1];
-  if (!name) throw new Error('A GraphQL operation needs a name: it is how its answer is kept');
-  return name;
 }

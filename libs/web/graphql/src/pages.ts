@@ -1,7 +1,8 @@
 import { useLanguage } from '@cashlight/web-i18n';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { ApiError } from './http';
-import { fetchOperation, operationName, type Document, type OperationState } from './operation';
+import { fetchOperation, type OperationState } from './operation';
+import { operationName, type Document } from './question';
 
 export interface PagesState<Result> extends OperationState<readonly Result[]> {
   /** Undefined when all is there. */

@@ -41,6 +41,7 @@ export {
   overlaps,
   parsePeriod,
   periodCode,
+  periodIn,
   quarterPeriod,
   yearOf,
   yearToDatePeriod,
@@ -48,7 +49,7 @@ export {
   type Period,
   type PeriodKind,
 } from './view/period';
-export { Misread, useMisread, useMisreadMeasure, useMisreadPeriod } from './view/misread';
+export { Misread, useMisread, useMisreadMeasure, useMisreadPeriod, useMisreadUnit } from './view/misread';
 export { scopeOptions, type ScopeUnit } from './view/scope';
 export {
   parseQuery,
@@ -66,7 +67,6 @@ export {
 export {
   DataScopeProvider,
   homeOf,
-  periodIn,
   useChangeView,
   useGo,
   usePageSearch,

@@ -8,7 +8,8 @@ import { refusedIn } from './search';
 import { usePageSearch, useView } from './view';
 
 /** Parts of the address that say what a page shows, by their parameters. */
-export type AddressPart = 'period' | 'measure' | 'tab' | 'year' | 'month' | 'until';
+export type AddressPart =
+  'period' | 'measure' | 'unit' | 'tab' | 'year' | 'month' | 'until' | 'group' | 'kind' | 'state';
 
 interface Misreading {
   readonly part: AddressPart;
@@ -55,6 +56,13 @@ export function useMisreadPeriod(): void {
   const format = useFormat();
   const { period } = useView();
   useMisread('period', refusedIn(useSearch({ strict: false })).period, format.period(period));
+}
+
+/** As {@link useMisread}, for the unit. @param shown whose figures are shown instead */
+export function useMisreadUnit(shown: string): void {
+  const { unit } = useView();
+  const { unit: asked }: Record<string, unknown> = useSearch({ strict: false });
+  useMisread('unit', unit === undefined && typeof asked === 'string' ? asked : undefined, shown);
 }
 
 /** What in the address was not understood and what is shown instead, in one place for all pages; closing it takes those parts out of the address. */

@@ -115,3 +115,11 @@ export function convertPeriod(
       return { kind, from: from > end ? end : from, to: end };
   }
 }
+
+/** The period of the address; where it names none, the latest complete month. */
+export function periodIn(
+  { period }: { readonly period: Period | undefined },
+  { openingMonth }: Bounds,
+): Period {
+  return period ?? monthPeriod(openingMonth);
+}

@@ -1,7 +1,7 @@
 import { rememberLanguage, type Language, type MeasureName, type Period } from '@cashlight/web-i18n';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
-import { monthPeriod, type Bounds } from './period';
+import { periodIn, type Bounds } from './period';
 import {
   patchView,
   readPageSearch,
@@ -18,9 +18,11 @@ interface DataScope {
   readonly bounds: Bounds;
   /** Whether the figures come from sample data. */
   readonly sample: boolean;
+  /** The codes that units have; undefined: any may be one. */
+  readonly unitCodes?: ReadonlySet<string> | undefined;
 }
 
-export interface View extends DataScope {
+export interface View extends Pick<DataScope, 'bounds' | 'sample'> {
   readonly period: Period;
   readonly measure: MeasureName;
   readonly unit: string | undefined;
@@ -35,13 +37,14 @@ export interface View extends DataScope {
 
 const DataScopeContext = createContext<DataScope | undefined>(undefined);
 
-/** Tells the pages below which months hold data. */
+/** Tells the pages below which months hold data, and which units there are. */
 export function DataScopeProvider({
   children,
   bounds,
   sample,
+  unitCodes,
 }: DataScope & { readonly children: ReactNode }) {
-  const scope = useMemo(() => ({ bounds, sample }), [bounds, sample]);
+  const scope = useMemo(() => ({ bounds, sample, unitCodes }), [bounds, sample, unitCodes]);
   return <DataScopeContext value={scope}>{children}</DataScopeContext>;
 }
 
@@ -114,21 +117,21 @@ function withoutCleared(search: Readonly<Record<string, unknown>>): Record<strin
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
 }
 
-/** The period of the address; where it names none, the latest complete month. */
-export function periodIn({ period }: Pick<ViewState, 'period'>, { openingMonth }: Bounds): Period {
-  return period ?? monthPeriod(openingMonth);
-}
-
-/** The question of the page: the address, with the latest complete month where it names no period. */
+/**
+ * The question of the page: the address, with the latest complete month where it names no period, and without a unit that there is not; the page of a
+ * unit says itself when it knows none.
+ */
 export function useView(): View {
   const scope = useContext(DataScopeContext);
   const state = useViewState();
+  const unitOfPage = useUnitOfPage();
   const change = useChangeView();
   if (!scope) throw new Error('useView needs a DataScopeProvider above it');
-  return useMemo(
-    () => ({ ...state, ...scope, period: periodIn(state, scope.bounds), change }),
-    [state, scope, change],
-  );
+  return useMemo(() => {
+    const { unitCodes, ...data } = scope;
+    const unit = unitOfPage ?? (state.unit && unitCodes?.has(state.unit) === false ? undefined : state.unit);
+    return { ...state, ...data, unit, period: periodIn(state, data.bounds), change };
+  }, [state, scope, unitOfPage, change]);
 }
 
 /** The address of another page with the same filters; sorting and comparing belong to their page and are left behind. */

@@ -49,10 +49,14 @@ export const parts: Words<typeof vietnamese> = {
     what: {
       period: 'the period',
       measure: 'the measure',
+      unit: 'the unit',
       tab: 'the part',
       year: 'the year',
       month: 'the month',
       until: 'the month',
+      group: 'the group by size',
+      kind: 'the kind',
+      state: 'the state',
     },
   },
   unknownCode:

@@ -47,10 +47,14 @@ export const parts = {
     what: {
       period: 'kỳ',
       measure: 'cách tính',
+      unit: 'đơn vị',
       tab: 'phần',
       year: 'năm',
       month: 'tháng',
       until: 'tháng',
+      group: 'nhóm quy mô',
+      kind: 'loại',
+      state: 'trạng thái',
     },
   },
   unknownCode:

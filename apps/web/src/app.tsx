@@ -1,20 +1,15 @@
 import { createQueryClient } from '@cashlight/web-graphql';
 import { isLanguage } from '@cashlight/web-i18n';
 import { parseQuery, writeQuery } from '@cashlight/web-ui';
-import '@cashlight/web-ui/tokens.css';
-import '@cashlight/web-ui/base.css';
-import './fonts.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { firstPicture } from './firstPicture';
 import { keepPlaces } from './frame/keepPlaces';
-import { openInLanguage } from './language';
 import { createAppRouter } from './router';
 import { followDeviceTheme } from './theme';
 
-openInLanguage();
 const queryClient = createQueryClient(askToSignIn);
 const router = createAppRouter(queryClient);
 keepPlaces(router);
@@ -36,11 +31,13 @@ followDeviceTheme();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element #root');
-await firstPicture(() => router.load(), queryClient);
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  </StrictMode>,
-);
+// No top-level await: with one the bundler leaves every shared module in a file of its own.
+void firstPicture(() => router.load(), queryClient).then(() => {
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+});
