@@ -7,7 +7,7 @@ const shared = {
   transform: { '\\.(?:[cm]?js|tsx?)$': '<rootDir>/tools/jest/swc-transformer.cjs' },
   transformIgnorePatterns: [],
   resolver: '<rootDir>/tools/jest/resolver.cjs',
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': ['$1', '$1.js'] },
+  runtime: '<rootDir>/tools/jest/runtime.cjs',
   moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/.nx/', '/.data/'],
@@ -44,7 +44,7 @@ export default {
       },
       setupFiles: ['<rootDir>/libs/web/testing/src/shims.ts'],
       setupFilesAfterEnv: ['<rootDir>/libs/web/testing/src/patience.ts'],
-      moduleNameMapper: { ...shared.moduleNameMapper, '\\.css$': '<rootDir>/tools/jest/css-stub.cjs' },
+      moduleNameMapper: { '\\.css$': '<rootDir>/tools/jest/css-stub.cjs' },
     },
     {
       ...shared,

@@ -23,12 +23,15 @@ function isEsModule(file) {
   return !file.endsWith('.cjs') && isInModulePackage(dirname(file));
 }
 
+const isPackaged = (file) => file.includes('/node_modules/');
+
 function process(source, file) {
   if (!isEsModule(file) && !/^\s*(import|export)\s/m.test(source)) return { code: source };
   const typescript = /\.tsx?$/.test(file);
   return transformSync(source, {
     filename: file,
-    sourceMaps: 'inline',
+    // Nobody reads a package's stack traces line by line; its map is as long as itself.
+    sourceMaps: isPackaged(file) ? false : 'inline',
     swcrc: false,
     configFile: false,
     module: { type: 'commonjs', ignoreDynamic: false, importInterop: 'swc' },
@@ -47,10 +50,10 @@ function process(source, file) {
   });
 }
 
+const ourselves = readFileSync(__filename);
+
 module.exports = {
   process,
   getCacheKey: (source, file, { configString }) =>
-    createHash('sha256')
-      .update([version, source, file, configString, readFileSync(__filename)].join('\0'))
-      .digest('hex'),
+    createHash('sha256').update([version, source, file, configString, ourselves].join('\0')).digest('hex'),
 };

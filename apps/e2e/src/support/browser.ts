@@ -102,6 +102,12 @@ export class Visitor {
     await this.painted();
   }
 
+  /** Another theme and screen; waits for nothing: the page to come is opened in them, the present one has yet to be painted. */
+  async change(theme: 'light' | 'dark', size: { width: number; height: number }): Promise<void> {
+    await this.page.emulateMedia({ colorScheme: theme });
+    await this.page.setViewportSize(size);
+  }
+
   async wear(theme: 'light' | 'dark'): Promise<void> {
     await this.page.emulateMedia({ colorScheme: theme });
     await this.painted();

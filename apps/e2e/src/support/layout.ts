@@ -75,19 +75,28 @@ function textBoxes(): TextBox[] {
   const elements = [...document.querySelectorAll('main *')].filter((element) =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
   );
-  const nearest = (element: Element, is: (style: CSSStyleDeclaration) => boolean): Element | null => {
-    for (let parent: Element | null = element; parent; parent = parent.parentElement)
-      if (is(getComputedStyle(parent))) return parent;
-    return null;
+  // Asked for every element of the page: what a parent has found serves all that it holds.
+  const nearest = (is: (style: CSSStyleDeclaration) => boolean) => {
+    const found = new Map<Element | null, Element | null>([[null, null]]);
+    const find = (element: Element | null): Element | null => {
+      const known = found.get(element);
+      if (known !== undefined || !element) return known ?? null;
+      const answer = is(getComputedStyle(element)) ? element : find(element.parentElement);
+      found.set(element, answer);
+      return answer;
+    };
+    return find;
   };
+  const frameOf = nearest(({ overflowX }) => overflowX !== 'visible');
+  const layerOf = nearest(({ position }) => position === 'fixed' || position === 'sticky');
   const isWithin = (box: DOMRect, frame: DOMRect): boolean =>
     box.left >= frame.left - 1 &&
     box.right <= frame.right + 1 &&
     box.top >= frame.top - 1 &&
     box.bottom <= frame.bottom + 1;
   return elements.flatMap((element, owner) => {
-    const frame = nearest(element, ({ overflowX }) => overflowX !== 'visible')?.getBoundingClientRect();
-    const layer = nearest(element, ({ position }) => position === 'fixed' || position === 'sticky');
+    const frame = frameOf(element)?.getBoundingClientRect();
+    const layer = layerOf(element);
     return [...element.childNodes]
       .filter((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '')
       .flatMap((node) => {

@@ -13,9 +13,20 @@ export default async function globalSetup(): Promise<void> {
   chmodSync(dataDir, 0o755);
   const embedded = outside === undefined ? await startEmbeddedPostgres(dataDir) : undefined;
   const serverUrl = outside ?? embedded?.superuserUrl ?? '';
+  if (embedded) await forgetCrashes(serverUrl);
   await makeTemplate(serverUrl);
   process.env[SUPERUSER_URL] = serverUrl;
   Object.assign(globalThis, { cashlightTestPostgres: embedded, cashlightTestData: dataDir });
+}
+
+/** These databases end with the tests: nothing need reach the disk to outlive a crash. */
+async function forgetCrashes(serverUrl: string): Promise<void> {
+  const server = new pg.Client({ connectionString: serverUrl });
+  await server.connect();
+  for (const care of ['fsync', 'synchronous_commit', 'full_page_writes'])
+    await server.query(`ALTER SYSTEM SET ${care} = off`);
+  await server.query('SELECT pg_reload_conf()');
+  await server.end();
 }
 
 async function makeTemplate(serverUrl: string): Promise<void> {
