@@ -12,7 +12,7 @@ const LARGEST_CHUNK_KB = 600;
 
 /** What src/early.ts is made of: read before everything else, so it may not drag the shared code of all pages along. */
 const EARLY =
-  /(?:apps\/web\/src\/(?:early|language|frame\.graphql|frame\/bounds)|graphql\/src\/(?:early|question|request)|i18n\/src\/(?:words|dictionary|remembered|locales\/\w+\/start)|ui\/src\/view\/(?:search|period)|overview\/src\/(?:ahead|question|overview\.graphql|shared\/measure))\.ts$/;
+  /(?:apps\/web\/src\/(?:main|early|language|frame\.graphql|frame\/bounds)|graphql\/src\/(?:early|question|request)|i18n\/src\/(?:words|dictionary|remembered|locales\/\w+\/start)|ui\/src\/view\/(?:search|period)|overview\/src\/(?:ahead|question|overview\.graphql|shared\/measure))\.ts$/;
 
 export default defineConfig(({ mode }) => ({
   root: import.meta.dirname,
@@ -35,8 +35,12 @@ export default defineConfig(({ mode }) => ({
         codeSplitting: {
           groups: [
             { name: 'early', test: EARLY, priority: 1 },
-            { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 1 },
-            { name: 'shared', test: /libs\/web\/(?:ui|charts|i18n|graphql)\/src/, minShareCount: 3 },
+            {
+              name: 'react',
+              test: /node_modules\/(?:react|react-dom|scheduler)\/|rolldown\/runtime/,
+              priority: 1,
+            },
+            { name: 'shared', test: /libs\/web\/(?:ui|charts|i18n|graphql)\/src/, minShareCount: 2 },
           ],
         },
       },

@@ -8,13 +8,15 @@ const PATIENCE_MS = 150;
 
 /**
  * Small, so that the questions are on their way before the code that reads their answers is run: while that is run, a slow computer does nothing
- * else. A server that does not answer in a moment is not waited for.
+ * else. React is run while the server answers the first; a server that does not answer in a moment is not waited for.
  */
 async function start(): Promise<void> {
   openInLanguage();
   const patience = AbortSignal.timeout(PATIENCE_MS);
   const over = new Promise((resolve) => patience.addEventListener('abort', resolve));
-  await Promise.race([askForFirstPage(window.location, patience), over]);
+  const asked = askForFirstPage(window.location, patience);
+  await import('react-dom/client');
+  await Promise.race([asked, over]);
   fetchFirstPage(window.location);
   await import('./app');
 }
