@@ -13,11 +13,20 @@ import {
 
 const NAMED = 3;
 
-/** The sentences after the headline: the units that hold back and those that say nothing; of a unit with none below, its change. */
+/** The sentences after the headline: the change of what has no plan, or no unit below; the units that hold back and those that say nothing. */
 export function evidence(finding: Finding, language: Language): string[] {
-  if (finding.units.length === 0) return finding.change ? [changeSentence(finding.change, language)] : [];
-  const judged = finding.units.filter(({ gap }) => gap !== null);
-  return [...planSentence(judged, language), ...missingSentence(finding.units, judged.length > 0, language)];
+  const { units, change } = finding;
+  const judged = units.filter(({ gap }) => gap !== null);
+  return [
+    ...(change && isHeldAgainstBefore(finding) ? [changeSentence(change, language)] : []),
+    ...planSentence(judged, language),
+    ...missingSentence(units, judged.length > 0, language),
+  ];
+}
+
+/** A part of the units cannot be held against all of them in the period before. */
+function isHeldAgainstBefore({ units, latest }: Finding): boolean {
+  return units.length === 0 || (!latest?.gap && !units.some(({ awaited }) => awaited));
 }
 
 function planSentence(judged: readonly UnitFinding[], language: Language): string[] {

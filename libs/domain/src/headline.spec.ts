@@ -112,6 +112,24 @@ describe('the headline', () => {
   });
 });
 
+describe('what has units below and no plan of its own', () => {
+  const without = withGap(null);
+  it('is held against the period before', () => {
+    expect(say({ ...without, change: hundredths(120), units: [unit('X', 10), unit('Y', null)] })).toEqual([
+      'Tháng 12/2022: 72,69% khách hàng thanh toán không dùng tiền mặt; chưa giao chỉ tiêu.',
+      'Tăng 1,20 điểm % so với kỳ trước.',
+      '1/1 đơn vị đạt.',
+      'Chưa giao chỉ tiêu: Y.',
+    ]);
+  });
+  it('is not while units are missing; what has a plan is held against that', () => {
+    const change = hundredths(120);
+    const missing = [unit('X', null), unit('Y', null, false)];
+    expect(say({ ...without, change, units: missing }).slice(1)).toEqual(['Chưa có số liệu: Y.']);
+    expect(say({ change, units: ahead }).slice(1)).toEqual(['6/6 đơn vị đạt.']);
+  });
+});
+
 describe('the units behind', () => {
   const second = (units: UnitFinding[], language: 'vi' | 'en' = 'vi') =>
     say({ units }, { language }).slice(1);

@@ -63,7 +63,7 @@ const BASIS: Readonly<Record<Language, Readonly<Record<Measure, string>>>> = {
   },
 };
 
-/** The finding in words: the headline, then at most two sentences of evidence. */
+/** The finding in words: the headline, then at most three sentences of evidence. */
 export function headline(finding: Finding, question: HeadlineQuestion): string[] {
   const { period, language } = question;
   const place = finding.unitName === null ? '' : `${shortUnitName(finding.unitName)}, `;

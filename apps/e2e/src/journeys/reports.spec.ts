@@ -3,6 +3,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, Visitor } from '../support/browser';
 import { tabTo } from '../support/keyboard';
+import { rowsOfWorkbook, textOfPdf, textOfWord } from '../support/papers';
+
+/** Of December 2022 as published. */
+const FIGURES = ['72,69%', '68,88%', '+3,81', '42.980', '36.979', '5.137'];
 
 const NOTE = 'Đã tuyên truyền ở 12 xã vùng cao.';
 
@@ -30,12 +34,23 @@ describe('the monthly report in a browser', () => {
     await visitor.open('/reports?month=2022-12');
     const { page } = visitor;
     await page.locator('iframe[title^="Bản in"]').waitFor();
-    expect((await taken(page, 'PDF')).subarray(0, 5).toString()).toBe('%PDF-');
-    expect((await taken(page, 'Excel')).subarray(0, 2).toString()).toBe('PK');
-    expect((await taken(page, 'Word')).subarray(0, 2).toString()).toBe('PK');
+    const papers = {
+      PDF: await textOfPdf(await taken(page, 'PDF')),
+      Word: textOfWord(await taken(page, 'Word')),
+    };
+    for (const [format, text] of Object.entries(papers)) {
+      const said = FIGURES.filter((figure) => text.includes(figure));
+      expect([format, said]).toEqual([format, FIGURES]);
+      expect(text).toMatch(/Thành phố Lai Châu [\d.]+ [\d.]+ 80,00% /);
+    }
+    const rows = await rowsOfWorkbook(await taken(page, 'Excel'));
+    expect(rows).toContainEqual(expect.stringMatching(/\|79959\|110000\|0\.7269\|0\.6888\|3\.81$/));
+    expect(rows).toContainEqual(expect.stringContaining('|42980|'));
+    expect(rows).toContainEqual(expect.stringContaining('|36979|'));
+    expect(rows).toContainEqual(expect.stringMatching(/Thành phố[^|]*\|\d+\|\d+\|0\.8\|/));
     const csv = (await taken(page, 'CSV')).toString();
-    for (const figure of ['72,69%', '68,88%', '+3,81', '42980', '36979', '5137'])
-      expect(csv).toContain(figure);
+    for (const figure of FIGURES) expect(csv).toContain(figure.replace('.', ''));
+    expect(csv).toMatch(/Thành phố[^;]*;\d+;\d+;"80,00%";/);
   }, 90_000);
 
   it('carries what the analyst has written, typed without a mouse', async () => {

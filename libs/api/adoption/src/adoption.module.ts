@@ -6,6 +6,8 @@ import { AdoptionService } from './adoption.service.js';
 import { CostsReadModel } from './costs/costs.read-model.js';
 import { CostsResolver } from './costs/costs.resolver.js';
 import { CostsService } from './costs/costs.service.js';
+import { CoverageReadModel } from './coverage.read-model.js';
+import { CoverageService } from './coverage.service.js';
 import { CubeReadModel } from './cube.read-model.js';
 import { FreshnessReadModel } from './freshness.read-model.js';
 import { FreshnessService } from './freshness.service.js';
@@ -14,7 +16,7 @@ import { StandingReadModel } from './standing.read-model.js';
 import { StandingsResolver } from './standings.resolver.js';
 import { StandingsService } from './standings.service.js';
 
-const SERVICES = [AdoptionService, StandingsService, HeadlineService, FreshnessService];
+const SERVICES = [AdoptionService, StandingsService, HeadlineService, FreshnessService, CoverageService];
 
 /** What share of customers, payments and money goes without cash, and where each unit stands. */
 @Module({
@@ -23,6 +25,7 @@ const SERVICES = [AdoptionService, StandingsService, HeadlineService, FreshnessS
     CubeReadModel,
     StandingReadModel,
     FreshnessReadModel,
+    CoverageReadModel,
     CostsReadModel,
     CostsService,
     ...SERVICES,

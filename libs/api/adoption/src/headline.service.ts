@@ -1,15 +1,17 @@
 import { ReferenceService, type UnitRecord, type WorkingUnits } from '@cashlight/api-reference';
 import {
+  difference,
   type Finding,
   headline,
   type Language,
   type Month,
+  type Ratio,
   ratio,
   type UnitFinding,
 } from '@cashlight/domain';
 import { Injectable } from '@nestjs/common';
 import { FreshnessService } from './freshness.service.js';
-import { type ExactStanding, sumOf } from './standing.js';
+import { type Counts, type ExactStanding, sumOf } from './standing.js';
 import { type StandingsQuestion, StandingsService } from './standings.service.js';
 
 /** The finding of a period in words. */
@@ -21,7 +23,7 @@ export class HeadlineService {
     private readonly freshness: FreshnessService,
   ) {}
 
-  /** The headline, then at most two sentences of evidence. @throws Problem BAD_USER_INPUT as the standings do */
+  /** The headline, then at most three sentences of evidence. @throws Problem BAD_USER_INPUT as the standings do */
   async headline(question: StandingsQuestion, language: Language): Promise<string[]> {
     const [{ asked, below }, working] = await Promise.all([
       this.service.standings(question),
@@ -64,19 +66,18 @@ class FindingWriter {
 
   /** Several tops: their sum, for which nobody has given a target, and each of them as a unit. */
   findingOfTops(tops: readonly ExactStanding[]): Finding {
-    const all = sumOf(tops);
+    const own = together(tops);
     const month = tops
       .flatMap(({ latest }) => latest?.month ?? [])
       .sort()
       .at(-1);
-    const latest = sumOf(
-      tops.flatMap((top) => (top.latest?.month === month && top.latest ? [top.latest] : [])),
+    const latestRatio = together(
+      tops.flatMap(({ latest }) => (latest?.month === month ? (latest ?? []) : [])),
     );
-    const latestRatio = ratio(latest.cashless, latest.total);
     return {
       unitName: null,
-      ratio: ratio(all.cashless, all.total),
-      change: null,
+      ratio: own,
+      change: difference(own, together(tops.flatMap(({ previousRatio }) => countsOf(previousRatio)))),
       latest:
         month !== undefined && latestRatio ? { month, ratio: latestRatio, gap: null, goal: null } : null,
       units: this.unitFindings(tops, month),
@@ -98,4 +99,15 @@ class FindingWriter {
   private nameOf({ name, nameEn }: UnitRecord): string {
     return this.language === 'en' ? (nameEn ?? name) : name;
   }
+}
+
+/** Sums over sums; null without data. */
+function together(parts: readonly Counts[]): Ratio | null {
+  const { cashless, total } = sumOf(parts);
+  return ratio(cashless, total);
+}
+
+/** What a ratio was made from; nothing where there were no data. */
+function countsOf(own: Ratio | null): readonly Counts[] {
+  return own ? [{ cashless: own.numerator, total: own.denominator }] : [];
 }

@@ -2,6 +2,7 @@ export { adoptionRow } from './adoption-row.js';
 export { AdoptionModule } from './adoption.module.js';
 export { AdoptionService, type ExactAdoptionRow } from './adoption.service.js';
 export { AdoptionFilter, AdoptionRow, Dimension, Measures } from './adoption.types.js';
+export { CoverageService, type Coverage } from './coverage.service.js';
 export { FreshnessService, type DataFreshness } from './freshness.service.js';
 export { HeadlineService } from './headline.service.js';
 export type { ExactStanding } from './standing.js';

@@ -66,7 +66,7 @@ export function standingOf(
   };
 }
 
-type Counts = Pick<MonthFigure, 'cashless' | 'total'>;
+export type Counts = Pick<MonthFigure, 'cashless' | 'total'>;
 
 /** Numerators and denominators are summed; ratios never are. */
 export function summed(figures: readonly MonthFigure[], period: Period): Counts {

@@ -39,7 +39,7 @@ export class StandingsResolver {
 
   @Allow('adoption.read')
   @Query(() => [String], {
-    description: 'The finding in words: the headline, then one or two sentences of evidence',
+    description: 'The finding in words: the headline, then at most three sentences of evidence',
   })
   headline(
     @Args('period', { type: () => PeriodInput }) period: PeriodInput,

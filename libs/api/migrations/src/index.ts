@@ -3,6 +3,7 @@ import { CostsAndViews1700000000008 } from './8-costs-and-views.js';
 import { DataDesk1700000000005 } from './5-data-desk.js';
 import { Facts1700000000002 } from './2-facts.js';
 import { Imports1700000000003 } from './3-imports.js';
+import { KeptForEver1700000000011 } from './11-kept-for-ever.js';
 import { PaymentBatches1700000000006 } from './6-payment-batches.js';
 import { Reference1700000000001 } from './1-reference.js';
 import { Reports1700000000009 } from './9-reports.js';
@@ -21,4 +22,5 @@ export const migrations = [
   CostsAndViews1700000000008,
   Reports1700000000009,
   UnitForms1700000000010,
+  KeptForEver1700000000011,
 ];

@@ -591,7 +591,7 @@ export type ReportsQueryVariables = Exact<{
 }>;
 
 
-export type ReportsQuery = { readonly reportMonths: ReadonlyArray<{ readonly month: string, readonly closed: boolean, readonly closedOn: string | null, readonly closedBy: string | null, readonly kept: ReadonlyArray<{ readonly id: number, readonly closingId: number, readonly format: string, readonly language: string, readonly sha256: string, readonly bytes: number, readonly keptAt: string, readonly address: string }> }>, readonly reportSettings: { readonly mailReady: boolean }, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null, readonly successorCode: string | null, readonly successorFrom: string | null }>, readonly viewer: { readonly role: Role, readonly permissions: ReadonlyArray<string>, readonly unitCodes: ReadonlyArray<string> } };
+export type ReportsQuery = { readonly reportMonths: ReadonlyArray<{ readonly month: string, readonly closed: boolean, readonly closedOn: string | null, readonly closedBy: string | null, readonly kept: ReadonlyArray<{ readonly id: number, readonly closingId: number, readonly format: string, readonly language: string, readonly sha256: string, readonly bytes: number, readonly keptAt: string, readonly address: string }>, readonly keptDocuments: ReadonlyArray<{ readonly closingId: number, readonly language: string, readonly keptAt: string, readonly address: string }> }>, readonly reportSettings: { readonly mailReady: boolean }, readonly units: ReadonlyArray<{ readonly code: string, readonly name: string, readonly nameEn: string | null, readonly parentCode: string | null, readonly successorCode: string | null, readonly successorFrom: string | null }>, readonly viewer: { readonly role: Role, readonly permissions: ReadonlyArray<string>, readonly unitCodes: ReadonlyArray<string> } };
 
 export type ReportNotesQueryVariables = Exact<{
   month: string;
@@ -2364,6 +2364,12 @@ export const ReportsDocument = new TypedDocumentString(`
       language
       sha256
       bytes
+      keptAt
+      address
+    }
+    keptDocuments {
+      closingId
+      language
       keptAt
       address
     }

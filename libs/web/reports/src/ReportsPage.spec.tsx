@@ -216,6 +216,31 @@ describe('the files kept of closings', () => {
   });
 });
 
+describe('the files of an earlier closing that nobody had read', () => {
+  it('can be read all the same, in each format that there is not yet', async () => {
+    const document = {
+      closingId: 1,
+      language: 'vi',
+      keptAt: '2023-01-04T01:00:00Z',
+      address: '/api/reports/documents/7',
+    };
+    const opened = month('2022-12', { kept: [kept(4, 1, { format: 'xlsx' })], keptDocuments: [document] });
+    await open('/reports?month=2022-12', { Reports: reports('leader', [opened]) });
+    const summary = await screen.findByText(/^Lần chốt trước, lưu 04\/01\/2023 08:00/, {
+      selector: 'summary',
+    });
+    await userEvent.click(summary);
+    const table = within(screen.getByRole('table', { name: /^Lần chốt trước/ }));
+    expect(table.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '/api/reports/kept/4',
+      '/api/reports/documents/7.pdf',
+      '/api/reports/documents/7.docx',
+      '/api/reports/documents/7.csv',
+    ]);
+    expect(table.getAllByText(/chưa ai tải/)).toHaveLength(3);
+  });
+});
+
 describe('the parts of the page', () => {
   const tabs = async () =>
     within(await screen.findByRole('navigation', { name: 'Các phần của trang Báo cáo' }))

@@ -18,6 +18,12 @@ export const ReportsDocument = graphql(`
         keptAt
         address
       }
+      keptDocuments {
+        closingId
+        language
+        keptAt
+        address
+      }
     }
     reportSettings {
       mailReady

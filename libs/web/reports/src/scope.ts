@@ -1,6 +1,9 @@
 import type { ReportsQuery } from '@cashlight/contract';
 
-/** Whether somebody may write the notes of a report: a manager of his own units and what is below them. `scope` null: the whole company. */
+/**
+ * Whether somebody may write the notes of a report, as the server decides it: a manager of his own units and what is below them; of the whole, where
+ * every top of the company is his. `scope` null: the whole company.
+ */
 export function mayWriteNotes(
   { permissions, role, unitCodes }: ReportsQuery['viewer'],
   scope: string | null,
@@ -8,7 +11,9 @@ export function mayWriteNotes(
 ): boolean {
   if (!permissions.includes('report.note')) return false;
   if (role !== 'MANAGER') return true;
-  return scope !== null && lineOf(scope, units).some((code) => unitCodes.includes(code));
+  const reported =
+    scope === null ? units.filter(({ parentCode }) => parentCode === null).map(({ code }) => code) : [scope];
+  return reported.every((unit) => lineOf(unit, units).some((code) => unitCodes.includes(code)));
 }
 
 /** A unit and those above it. */

@@ -226,4 +226,18 @@ describe('the history of targets', () => {
     await userEvent.click(await screen.findByText('Xem cũ hơn'));
     expect(await screen.findByText('Nậm Nhùn', { selector: 'td' })).toBeTruthy();
   });
+
+  it('is of all units where the address names one that has no line in the plan, and says so', async () => {
+    const tab = (
+      <>
+        <Misread />
+        <TargetsPage />
+      </>
+    );
+    const answers = { Targets: plan(), TargetHistory: { targetHistory: [] } };
+    const view = await renderView(tab, { address: '/targets?year=2023&tab=history&unit=PA2999', answers });
+    expect(await screen.findByText(/^Không có đơn vị “PA2999” .* Đang hiện: /)).toBeTruthy();
+    const asked = view.sent.find(({ name }) => name === 'TargetHistory');
+    expect(asked?.variables).toMatchObject({ unitCode: null });
+  });
 });

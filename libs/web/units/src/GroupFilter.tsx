@@ -1,6 +1,6 @@
 import type { PeerGroup, PeerSize } from '@cashlight/domain';
 import { useFormat, useWords, type Format, type Translate } from '@cashlight/web-i18n';
-import { Segmented, usePageSearch } from '@cashlight/web-ui';
+import { Segmented, useMisread, usePageSearch } from '@cashlight/web-ui';
 import styles from './UnitsPage.module.css';
 
 const EVERY: PeerSize = 'ALL';
@@ -15,8 +15,9 @@ export function useChosenGroup(groups: readonly PeerGroup[]): PeerGroup | undefi
 export function GroupFilter({ groups }: { groups: readonly PeerGroup[] }) {
   const t = useWords();
   const format = useFormat();
-  const [, change] = usePageSearch();
+  const [{ group: asked }, change] = usePageSearch();
   const chosen = useChosenGroup(groups);
+  useMisread('group', chosen === undefined ? asked : undefined, t(`units.groupChoice.${EVERY}`));
   if (groups.length < 2) return null;
   const choose = (size: PeerSize): void =>
     change({ group: size === EVERY ? undefined : size.toLowerCase() }, true);

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { UnitsPageQuery } from '@cashlight/contract';
 import { ApiError } from '@cashlight/web-graphql';
 import { renderView } from '@cashlight/web-testing';
+import { Misread } from '@cashlight/web-ui';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { readXlsx } from 'hucre/xlsx';
@@ -94,6 +95,21 @@ describe('So sánh đơn vị', () => {
       'Công ty Điện lực Lai Châu',
     ]);
     expect(screen.getByText('Nhỏ 6.700–10.200 khách hàng')).toBeTruthy();
+  });
+
+  it('shows all where the address asks for a group that there is not, and says so', async () => {
+    const page = (
+      <>
+        <Misread />
+        <UnitsPage />
+      </>
+    );
+    const address = '/units?period=2022-12&group=tiny';
+    const view = await renderView(page, { address, answers: { UnitsPage: unitsAnswer() } });
+    expect(await screen.findByText(/^Không có nhóm quy mô “tiny” .* Đang hiện: Tất cả\.$/)).toBeTruthy();
+    expect(await names()).toHaveLength(9);
+    await userEvent.click(screen.getByRole('button', { name: 'Bỏ khỏi địa chỉ' }));
+    expect(view.address()).toBe('/units?period=2022-12');
   });
 
   it('tells a change that is more than usual', async () => {

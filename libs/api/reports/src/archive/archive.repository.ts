@@ -12,6 +12,9 @@ export interface KeptDocument {
   readonly document: ReportDocument;
 }
 
+/** A kept document with its closing and what it is of. */
+export type DocumentOfClosing = KeptDocument & ReportQuestion & { readonly closingId: number };
+
 /** A file as it was kept; its bytes never change. */
 export interface KeptFile {
   readonly id: number;
@@ -37,6 +40,16 @@ export interface KeptEntry {
   readonly keptAt: string;
 }
 
+/** A kept document without what it says, as it is listed. */
+export interface DocumentEntry {
+  readonly id: number;
+  readonly closingId: number;
+  readonly month: Month;
+  readonly language: Language;
+  /** ISO 8601, UTC */
+  readonly keptAt: string;
+}
+
 const DOCUMENT = `
   SELECT id, document::text AS document
   FROM report_document
@@ -58,6 +71,31 @@ export class ArchiveRepository {
   ): Promise<KeptDocument | undefined> {
     const rows = await this.database.query<StoredDocument>(DOCUMENT, [closingId, unitCode ?? '', language]);
     return rows.map(asDocument)[0];
+  }
+
+  async documentById(id: number): Promise<DocumentOfClosing | undefined> {
+    const [row] = await this.database.query<Omit<DocumentOfClosing, 'document'> & StoredDocument>(
+      `SELECT kept.id, kept.document::text AS document, kept.closing_id AS "closingId",
+              to_char(closing.month, 'YYYY-MM') AS month, nullif(kept.unit_code, '') AS "unitCode", kept.language
+       FROM report_document AS kept
+       JOIN month_closing AS closing ON closing.id = kept.closing_id
+       WHERE kept.id = $1`,
+      [id],
+    );
+    return row && { ...row, ...asDocument(row) };
+  }
+
+  /** The documents kept of a unit (null: of the whole), newest first. */
+  documents(unitCode: string | null): Promise<DocumentEntry[]> {
+    return this.database.query<DocumentEntry>(
+      `SELECT kept.id, kept.closing_id AS "closingId", to_char(closing.month, 'YYYY-MM') AS month, kept.language,
+              to_json(kept.kept_at AT TIME ZONE 'UTC') #>> '{}' || 'Z' AS "keptAt"
+       FROM report_document AS kept
+       JOIN month_closing AS closing ON closing.id = kept.closing_id
+       WHERE kept.unit_code = $1
+       ORDER BY kept.closing_id DESC, kept.language`,
+      [unitCode ?? ''],
+    );
   }
 
   /** Keeps the document unless one is kept already; gives back the one that is. */
@@ -108,16 +146,16 @@ export class ArchiveRepository {
   }
 
   async fileById(id: number): Promise<KeptReport | undefined> {
-    const [file] = await this.database.query<KeptReport & { readonly unitCode: string }>(
+    const [file] = await this.database.query<KeptReport>(
       `SELECT file.id, file.bytes, encode(file.sha256, 'hex') AS sha256, file.format, to_char(closing.month, 'YYYY-MM') AS month,
-              kept.unit_code AS "unitCode", kept.language
+              nullif(kept.unit_code, '') AS "unitCode", kept.language
        FROM report_file AS file
        JOIN report_document AS kept ON kept.id = file.document_id
        JOIN month_closing AS closing ON closing.id = kept.closing_id
        WHERE file.id = $1`,
       [id],
     );
-    return file && { ...file, unitCode: file.unitCode === '' ? null : file.unitCode };
+    return file;
   }
 
   /** The kept files of a unit (null: of the whole), newest first. */

@@ -1,12 +1,20 @@
 import { createHash } from 'node:crypto';
 import { Database, endView, Problem } from '@cashlight/api-platform';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import type { ReportDocument } from '../document/document.js';
 import { renderReport, type ReportFormat } from '../document/render.js';
 import { MonthlyReportService, type ReportQuestion } from '../monthly/monthly-report.service.js';
-import { ArchiveRepository, type KeptEntry, type KeptReport } from './archive.repository.js';
+import {
+  ArchiveRepository,
+  type DocumentEntry,
+  type KeptEntry,
+  type KeptReport,
+} from './archive.repository.js';
 import { ClosingsReadModel, type ReportedMonth } from './closings.read-model.js';
 import { documentJson } from './document-json.js';
+
+/** How many files may be asked for and not yet be there. */
+export const MOST_AT_ONCE = Symbol('most reports at once');
 
 /** What a report says: of a closed month as it was kept, of an open one as it is now. */
 export interface SettledReport {
@@ -38,6 +46,8 @@ export class ReportArchive {
     private readonly closings: ClosingsReadModel,
     private readonly repository: ArchiveRepository,
     private readonly reports: MonthlyReportService,
+    // The last of a hundred waits for a minute or two; whoever comes then is told to come again.
+    @Optional() @Inject(MOST_AT_ONCE) private readonly mostAtOnce = 100,
   ) {}
 
   /** @throws Problem as MonthlyReportService.document does */
@@ -60,10 +70,15 @@ export class ReportArchive {
   async keptReport(id: number): Promise<KeptReport> {
     const report = await this.repository.fileById(id);
     if (report) return report;
-    throw new Problem('NOT_FOUND', {
-      vi: `Không có báo cáo lưu số ${String(id)}. Hãy xem danh sách báo cáo đã lưu của tháng.`,
-      en: `There is no kept report ${String(id)}. See the list of the month's kept reports.`,
-    });
+    throw noSuchReport(id);
+  }
+
+  /** What was kept at a closing, whether it holds or not: its file can be asked for. @throws Problem NOT_FOUND */
+  async keptDocument(id: number): Promise<SettledReport> {
+    const kept = await this.repository.documentById(id);
+    if (!kept) throw noSuchReport(id);
+    const { month, unitCode, language, document, closingId } = kept;
+    return { question: { month, unitCode, language }, document, kept: { closingId, documentId: id } };
   }
 
   /** The months that there can be a report of, newest first. */
@@ -74,6 +89,11 @@ export class ReportArchive {
   /** The kept files of a unit (null: of the whole), of every closing, newest first. */
   async entries(unitCode: string | null): Promise<KeptEntry[]> {
     return this.repository.entries(await this.reports.reportedUnit(unitCode));
+  }
+
+  /** The kept documents of a unit (null: of the whole), of every closing, newest first. */
+  async documents(unitCode: string | null): Promise<DocumentEntry[]> {
+    return this.repository.documents(await this.reports.reportedUnit(unitCode));
   }
 
   /** Whether the closing holds, its document and the figures are seen in one state of the data: what is kept is what was closed. */
@@ -95,14 +115,17 @@ export class ReportArchive {
     );
   }
 
-  /** One rendering for all who ask for the same document in the same format while it goes on. */
-  private together(
+  /** One rendering for all who ask for the same document in the same format while it goes on. @throws Problem BUSY */
+  private async together(
     document: string,
     format: ReportFormat,
     make: () => Promise<ReportFile>,
   ): Promise<ReportFile> {
     const name = `${document}.${format}`;
-    const making = this.making.get(name) ?? make().finally(() => this.making.delete(name));
+    const begun = this.making.get(name);
+    if (begun) return begun;
+    if (this.making.size >= this.mostAtOnce) throw busy();
+    const making = make().finally(() => this.making.delete(name));
     this.making.set(name, making);
     return making;
   }
@@ -112,6 +135,18 @@ export class ReportArchive {
     return { bytes, sha256: sha256Of(bytes) };
   }
 }
+
+const busy = () =>
+  new Problem('BUSY', {
+    vi: 'Đang có quá nhiều báo cáo chờ tạo. Hãy thử lại sau ít phút.',
+    en: 'Too many reports are waiting to be made. Try again in a few minutes.',
+  });
+
+const noSuchReport = (id: number) =>
+  new Problem('NOT_FOUND', {
+    vi: `Không có báo cáo lưu số ${String(id)}. Hãy xem danh sách báo cáo đã lưu của tháng.`,
+    en: `There is no kept report ${String(id)}. See the list of the month's kept reports.`,
+  });
 
 function sha256Of(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex');

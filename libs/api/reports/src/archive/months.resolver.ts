@@ -22,8 +22,9 @@ export class MonthsResolver {
     unitCode: string | null,
   ): Promise<ReportMonth[]> {
     if (typeof unitCode === 'string') (await this.reference.unitTree()).find(unitCode);
-    const [months, entries] = await Promise.all([
+    const [months, documents, entries] = await Promise.all([
       this.archive.months(),
+      this.archive.documents(unitCode ?? null),
       this.archive.entries(unitCode ?? null),
     ]);
     return months.map(({ month, closing }) => ({
@@ -31,6 +32,9 @@ export class MonthsResolver {
       closed: closing !== null,
       closedOn: closing?.closedOn ?? null,
       closedBy: closing?.closedBy ?? null,
+      keptDocuments: documents
+        .filter((one) => one.month === month)
+        .map((one) => ({ ...one, address: `/api/reports/documents/${String(one.id)}` })),
       kept: entries
         .filter((entry) => entry.month === month)
         .map((entry) => ({ ...entry, address: `/api/reports/kept/${String(entry.id)}` })),

@@ -29,6 +29,30 @@ export class KeptReport {
   readonly address!: string;
 }
 
+@ObjectType({
+  description:
+    'All that a report says, as it was kept at a closing: a file of it is made when it is first read, and kept from then on',
+})
+export class KeptDocument {
+  @Field(() => Int)
+  readonly id!: number;
+
+  @Field(() => Int)
+  readonly closingId!: number;
+
+  @Field(() => String, { description: 'vi or en' })
+  readonly language!: string;
+
+  @Field(() => String, { description: 'ISO 8601, UTC' })
+  readonly keptAt!: string;
+
+  @Field(() => String, {
+    description:
+      'where its files are read, with a dot and the format behind it: /api/reports/documents/<id>.pdf',
+  })
+  readonly address!: string;
+}
+
 @ObjectType({ description: 'A month that there can be a report of' })
 export class ReportMonth {
   @Field(() => YearMonth)
@@ -45,6 +69,12 @@ export class ReportMonth {
 
   @Field(() => String, { nullable: true })
   readonly closedBy!: string | null;
+
+  @Field(() => [KeptDocument], {
+    description:
+      "kept documents of the month's closings, those that no longer hold too, newest closing first",
+  })
+  readonly keptDocuments!: readonly KeptDocument[];
 
   @Field(() => [KeptReport], {
     description: "kept files of the month's closings, those that no longer hold too, newest first",

@@ -20,18 +20,23 @@ const FILE = /^(.*)\.([a-z0-9]+)$/i;
  * @throws Problem NOT_FOUND for a format that there is not, BAD_USER_INPUT for a wrong month or parameter
  */
 export function readReportAddress(file: string, parameters: Parameters): ReportAddress {
-  const [, month, format] = FILE.exec(file) ?? [];
-  const known = readFormat(format ?? file);
+  const { name, format } = readFile(file);
   refuseUnknown(parameters, ['unit', 'lang', 'inline']);
   return {
     question: {
-      month: readMonth(month),
+      month: readMonth(name),
       unitCode: single(parameters, 'unit') ?? null,
       language: readLanguage(single(parameters, 'lang') ?? 'vi'),
     },
-    format: known,
+    format,
     inline: readInline(parameters),
   };
+}
+
+/** Reads `12.pdf`. @throws Problem NOT_FOUND for a format that there is not */
+export function readFile(file: string): { readonly name: string; readonly format: ReportFormat } {
+  const [, name = '', format] = FILE.exec(file) ?? [];
+  return { name, format: readFormat(format ?? file) };
 }
 
 /** @throws Problem NOT_FOUND naming the formats that there are */

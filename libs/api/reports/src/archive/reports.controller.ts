@@ -7,7 +7,7 @@ import { MEDIA_TYPES, type ReportFormat } from '../document/render.js';
 import type { ReportQuestion } from '../monthly/monthly-report.service.js';
 import { ReportArchive, type ReportFile } from './archive.js';
 import { fileName, plainFileName } from './file-names.js';
-import { readInline, readReportAddress } from './report-address.js';
+import { readFile, readInline, readReportAddress } from './report-address.js';
 
 /** How a file is handed out. */
 interface Handing {
@@ -51,6 +51,23 @@ export class ReportsController {
     const inline = readInline(parameters);
     const { format, ...report } = await this.archive.keptReport(readNumber(id));
     return handOut(reply, report, { question: report, format, inline, known });
+  }
+
+  /** The file of a kept document, as `12.pdf`: also when nobody had asked for it before its month was opened again. */
+  @Allow('report.read')
+  @Get('documents/:file')
+  async ofDocument(
+    @Param('file') file: string,
+    @Query() parameters: Parameters,
+    @Headers('if-none-match') known: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer | undefined> {
+    const { name, format } = readFile(file);
+    refuseUnknown(parameters, ['inline']);
+    const inline = readInline(parameters);
+    const report = await this.archive.keptDocument(readNumber(name));
+    const { question } = report;
+    return handOut(reply, await this.archive.file(report, format), { question, format, inline, known });
   }
 }
 

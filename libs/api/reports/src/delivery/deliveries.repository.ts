@@ -152,17 +152,17 @@ export class DeliveriesRepository {
   }
 
   /**
-   * From WAITING to SENDING; false when it is not waiting, or its schedule is paused or gone. Committed at once: from here on an attempt may
-   * have reached the mail server.
+   * From WAITING to SENDING; false when it is not waiting, goes to others by now, or its schedule is paused or gone. Committed at once: from
+   * here on an attempt may have reached the mail server.
    */
-  async claim(id: number): Promise<boolean> {
+  async claim({ id, recipients }: Pick<Delivery, 'id' | 'recipients'>): Promise<boolean> {
     const claimed = await this.database.query(
       `UPDATE report_delivery
        SET state = 'SENDING', attempts = attempts + 1
-       WHERE id = $1 AND state = 'WAITING'
+       WHERE id = $1 AND state = 'WAITING' AND recipients = $2
          AND (schedule_id IS NULL OR EXISTS (SELECT FROM report_schedule WHERE report_schedule.id = schedule_id AND active))
        RETURNING id`,
-      [id],
+      [id, recipients],
     );
     return claimed.length > 0;
   }

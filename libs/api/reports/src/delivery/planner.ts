@@ -1,3 +1,4 @@
+import { ReferenceService, type UnitTree } from '@cashlight/api-reference';
 import type { Month } from '@cashlight/domain';
 import { Injectable } from '@nestjs/common';
 import { ClosingsReadModel } from '../archive/closings.read-model.js';
@@ -19,6 +20,7 @@ export class Planner {
     private readonly schedules: SchedulesRepository,
     private readonly closings: ClosingsReadModel,
     private readonly deliveries: DeliveriesRepository,
+    private readonly reference: ReferenceService,
   ) {}
 
   /** What became due while no server ran is made up for: of a monthly schedule the last time, of closings those that hold. */
@@ -26,7 +28,7 @@ export class Planner {
     for (const schedule of await this.schedules.list())
       for (const due of await this.dueOf(schedule, now))
         if (!(await this.deliveries.isPlanned(schedule.id, due.month, due.closingId)))
-          await this.deliveries.addAll(deliveriesOf(schedule, due));
+          await this.deliveries.addAll(deliveriesOf(schedule, due, await this.reference.unitTree()));
   }
 
   private async dueOf({ active, activeSince, dayOfMonth }: StoredSchedule, now: Date): Promise<DueReport[]> {
@@ -39,9 +41,9 @@ export class Planner {
 }
 
 /** One for each unit. */
-function deliveriesOf(schedule: StoredSchedule, due: DueReport): NewDelivery[] {
+function deliveriesOf(schedule: StoredSchedule, due: DueReport, tree: UnitTree): NewDelivery[] {
   const { id, formats, language, changedBy } = schedule;
-  return linesOf(schedule).map((line) => ({
+  return linesOf(schedule, tree).map((line) => ({
     ...{ ...due, ...line, scheduleId: id },
     ...{ formats, language, createdBy: changedBy },
   }));

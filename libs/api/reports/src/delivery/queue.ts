@@ -47,13 +47,18 @@ export class DeliveryQueue {
     boss.on('error', onTrouble);
     try {
       await boss.start();
-      await boss.createQueue(QUEUE, { name: QUEUE });
-      this.boss = boss;
     } catch (error) {
       // It does not stop what did not start, but its connections are there.
       await (boss.getDb() as unknown as { close(): Promise<void> }).close();
       throw error;
     }
+    try {
+      await boss.createQueue(QUEUE, { name: QUEUE });
+    } catch (error) {
+      await boss.stop({ graceful: false });
+      throw error;
+    }
+    this.boss = boss;
   }
 
   async close(): Promise<void> {

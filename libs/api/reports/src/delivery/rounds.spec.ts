@@ -4,6 +4,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { DECEMBER_2022, TestCompany } from '../testing/company.js';
 import { TestMailServer } from '../testing/mail-server.js';
 import { openPostOffice } from '../testing/post-office.js';
+import { somebodyWaits } from '../testing/somebody-waits.js';
 import { DeliveriesService } from './deliveries.service.js';
 import { Planner } from './planner.js';
 import { Rounds } from './rounds.js';
@@ -141,6 +142,21 @@ describe('schedules', () => {
     ]);
   });
 
+  it('send the whole and its only top as the one report that they are', async () => {
+    const board = [
+      { unitCode: 'PA29', recipients: ['board@pclaichau.example', 'Director@pclaichau.example'] },
+    ];
+    const { id } = await save({ unitRecipients: board });
+    await close('2022-12');
+    const whole = { month: '2022-12', unit: '', closing: 1 };
+    expect(await planned()).toEqual([
+      { ...whole, recipients: ['director@pclaichau.example', 'board@pclaichau.example'] },
+    ]);
+    await save({ unitCode: 'PA29', recipients: [], unitRecipients: board }, id);
+    expect(await planned()).toEqual([{ ...whole, recipients: board[0]?.recipients }]);
+    expect(await test.database.query('SELECT state FROM report_delivery')).toEqual([{ state: 'WAITING' }]);
+  });
+
   it('without e-mail plan all the same, and say what is missing; with it nothing is lost', async () => {
     await save();
     await close('2022-12');
@@ -224,6 +240,28 @@ describe('schedules', () => {
     ).toBe('OVER');
     expect(await test.database.query('SELECT state FROM report_delivery')).toEqual([{ state: 'FAILED' }]);
     expect(mailServer.arrived).toEqual([]);
+  });
+
+  it('changed while a report is being made bring it to those named now alone', async () => {
+    const { id } = await save({ recipients: ['left@pclaichau.example', 'director@pclaichau.example'] });
+    await close('2022-12');
+    await planned();
+    const [delivery] = await test.database.query<{ id: number }>('SELECT id FROM report_delivery');
+    const { attempt } = await test.database.transaction(async ({ query }) => {
+      await query('LOCK TABLE report_settings');
+      const making = first()
+        .get(Sender)
+        .attempt(delivery?.id ?? 0);
+      await somebodyWaits(test.database);
+      await save({}, id);
+      return { attempt: making };
+    });
+    expect(await attempt).toBe('OVER');
+    expect(mailServer.arrived.map(({ to }) => to)).toEqual([['director@pclaichau.example']]);
+    expect(mailServer.arrived[0]?.raw).not.toContain('left@');
+    expect(await test.database.query('SELECT state, attempts FROM report_delivery')).toEqual([
+      { state: 'SENT', attempts: 1 },
+    ]);
   });
 
   it.each([

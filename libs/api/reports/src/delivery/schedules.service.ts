@@ -1,6 +1,6 @@
 import { Audit } from '@cashlight/api-access';
 import { Problem } from '@cashlight/api-platform';
-import { ReferenceService } from '@cashlight/api-reference';
+import { ReferenceService, type UnitTree } from '@cashlight/api-reference';
 import { Injectable } from '@nestjs/common';
 import { readFormats, readLanguage } from './asked-form.js';
 import { linesOf } from './lines.js';
@@ -27,7 +27,8 @@ export class SchedulesService {
    * @throws Problem BAD_USER_INPUT for anything that cannot be sent so, NOT_FOUND for an unknown number
    */
   async save(id: number | null, given: ReportScheduleInput, by: string): Promise<StoredSchedule> {
-    const schedule = await this.read(given);
+    const tree = await this.reference.unitTree();
+    const schedule = readSchedule(given, tree);
     if (id === null)
       return this.repository.within(async (transaction) => {
         const added = await this.repository.add(transaction, schedule, by);
@@ -40,7 +41,12 @@ export class SchedulesService {
         schedule.active &&
         (!before.active || before.trigger !== schedule.trigger || before.dayOfMonth !== schedule.dayOfMonth);
       const changed = await this.repository.change(transaction, id, schedule, afresh, by);
-      await this.repository.keepWaiting(transaction, id, schedule.active ? addressed(schedule) : [], STOPPED);
+      await this.repository.keepWaiting(
+        transaction,
+        id,
+        schedule.active ? addressed(schedule, tree) : [],
+        STOPPED,
+      );
       await this.audit.record(by, 'report-schedule.saved', detailOf(changed), transaction);
       return changed;
     });
@@ -56,24 +62,23 @@ export class SchedulesService {
       return schedule;
     });
   }
+}
 
-  private async read(given: ReportScheduleInput): Promise<Schedule> {
-    const schedule = {
-      trigger: given.trigger,
-      dayOfMonth: readDay(given),
-      unitCode: given.unitCode ?? null,
-      formats: readFormats(given.formats),
-      language: readLanguage(given.language),
-      recipients: readRecipients(given.recipients),
-      unitRecipients: readUnitRecipients(given.unitRecipients),
-      active: given.active,
-    };
-    if (schedule.recipients.length === 0 && schedule.unitRecipients.length === 0) throw nobody();
-    const tree = await this.reference.unitTree();
-    for (const { unitCode } of [schedule, ...schedule.unitRecipients])
-      if (unitCode !== null) tree.find(unitCode);
-    return schedule;
-  }
+function readSchedule(given: ReportScheduleInput, tree: UnitTree): Schedule {
+  const schedule = {
+    trigger: given.trigger,
+    dayOfMonth: readDay(given),
+    unitCode: given.unitCode ?? null,
+    formats: readFormats(given.formats),
+    language: readLanguage(given.language),
+    recipients: readRecipients(given.recipients),
+    unitRecipients: readUnitRecipients(given.unitRecipients),
+    active: given.active,
+  };
+  if (schedule.recipients.length === 0 && schedule.unitRecipients.length === 0) throw nobody();
+  for (const { unitCode } of [schedule, ...schedule.unitRecipients])
+    if (unitCode !== null) tree.find(unitCode);
+  return schedule;
 }
 
 function readDay({ trigger, dayOfMonth = null }: ReportScheduleInput): number | null {
@@ -86,8 +91,8 @@ function readDay({ trigger, dayOfMonth = null }: ReportScheduleInput): number | 
 }
 
 /** Lines as deliveries store them: the whole is the empty code. */
-function addressed(schedule: Schedule): UnitRecipients[] {
-  return linesOf(schedule).map(({ unitCode, recipients }) => ({
+function addressed(schedule: Schedule, tree: UnitTree): UnitRecipients[] {
+  return linesOf(schedule, tree).map(({ unitCode, recipients }) => ({
     unitCode: unitCode ?? '',
     recipients: [...recipients],
   }));

@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { MailConfig } from '@cashlight/api-platform';
+import { connect, Database, type MailConfig } from '@cashlight/api-platform';
 import { createTestDatabase, type TestDatabase } from '@cashlight/api-testing';
 import { monthOf } from '@cashlight/domain';
 import type { INestApplicationContext } from '@nestjs/common';
+import { ReportArchive } from '../archive/archive.js';
+import { REPORT_FORMATS } from '../document/render.js';
+import { reportsAtOnce } from '../testing/at-once.js';
 import { DECEMBER_2022, TestCompany } from '../testing/company.js';
 import { TestMailServer } from '../testing/mail-server.js';
 import { openPostOffice } from '../testing/post-office.js';
+import { somebodyWaits } from '../testing/somebody-waits.js';
 import { DeliveriesRepository, type Delivery, type NewDelivery } from './deliveries.repository.js';
 import { DeliveriesService } from './deliveries.service.js';
 import { Sender } from './sender.js';
@@ -110,7 +114,7 @@ describe('a delivery', () => {
   it('cannot be called off once it is on its way or over, and says so', async () => {
     const [{ id }, under] = [await order(), await order({ language: 'en' })];
     await attempt(id);
-    await office.get(DeliveriesRepository).claim(under.id);
+    await office.get(DeliveriesRepository).claim(under);
     await expect(cancel(id)).rejects.toThrow('has been sent already');
     await expect(cancel(under.id)).rejects.toThrow('is on its way');
     await expect(cancel(99)).rejects.toThrow('There is no delivery 99');
@@ -187,8 +191,9 @@ describe('a delivery', () => {
   });
 
   it('is never sent again when whoever was sending it died', async () => {
-    const { id } = await order();
-    await office.get(DeliveriesRepository).claim(id);
+    const delivery = await order();
+    const { id } = delivery;
+    await office.get(DeliveriesRepository).claim(delivery);
     expect(await attempt(id)).toBe('OVER');
     expect(await stateOf(id)).toMatchObject({
       state: 'FAILED',
@@ -214,6 +219,65 @@ describe('a delivery', () => {
       error: expect.stringContaining(reason),
     });
     expect(mailServer.arrived).toEqual([]);
+  });
+
+  it('is not sent with a file that is broken', async () => {
+    await company.write("INSERT INTO month_closing (month, closed_by) VALUES ('2022-12-01', 'spec')");
+    const { kept } = await office.get(ReportArchive).report(TO_DIRECTOR);
+    const long = Buffer.alloc(4_000, 'x');
+    const broken = {
+      csv: Buffer.concat([Buffer.from('\uFEFF'), long]),
+      xlsx: Buffer.concat([Buffer.from('PK\u0003\u0004xl/workbook.xml xl/worksheets/'), long]),
+      pdf: Buffer.concat([Buffer.from('%PDF-1.7'), long]),
+      docx: Buffer.from('PK\u0003\u0004word/document.xml PK\u0005\u0006'),
+    };
+    for (const format of REPORT_FORMATS) {
+      await company.write(
+        'INSERT INTO report_file (document_id, format, bytes, sha256) VALUES ($1, $2, $3, sha256($3))',
+        [kept?.documentId, format, broken[format]],
+      );
+      const { id } = await order({ formats: [format] });
+      expect(await attempt(id)).toBe('OVER');
+      expect(await stateOf(id)).toEqual({
+        state: 'FAILED',
+        attempts: 1,
+        error: expect.stringContaining(`its ${format} file is broken (${broken[format].length} bytes)`),
+      });
+    }
+    expect(mailServer.arrived).toEqual([]);
+  });
+
+  it('is tried again when too many reports were being made', async () => {
+    const desk = await openPostOffice(test.url, mailServer.mail, [], reportsAtOnce(0));
+    const { id } = await order();
+    expect(await desk.get(Sender).attempt(id)).toBe('AGAIN');
+    expect(await stateOf(id)).toEqual({
+      state: 'WAITING',
+      attempts: 1,
+      error: 'Too many reports are waiting to be made. Try again in a few minutes.',
+    });
+    await desk.close();
+    expect(await attempt(id)).toBe('OVER');
+    expect(await stateOf(id)).toEqual({ state: 'SENT', attempts: 2, error: null });
+    expect(mailServer.arrived).toHaveLength(1);
+  });
+
+  it('whose report is being made keeps others waiting: over HTTP they are told when to ask again', async () => {
+    await company.write("INSERT INTO month_closing (month, closed_by) VALUES ('2022-12-01', 'spec')");
+    const one = await TestCompany.on(new Database(await connect(test.url)), reportsAtOnce(1));
+    const csv = (language: string) => one.get(`/api/reports/2022-12.csv?lang=${language}`);
+    const { first, second } = await test.database.transaction(async ({ query }) => {
+      // The first is made, and cannot be kept yet.
+      await query('LOCK TABLE report_file IN SHARE MODE');
+      const asked = csv('vi');
+      await somebodyWaits(test.database);
+      return { first: asked, second: await csv('en') };
+    });
+    expect(second).toMatchObject({ statusCode: 503, headers: { 'retry-after': '30' } });
+    expect(second.json()).toMatchObject({ code: 'BUSY', message: expect.stringContaining('thử lại') });
+    expect((await first).statusCode).toBe(200);
+    expect((await csv('en')).statusCode).toBe(200);
+    await one.app.close();
   });
 
   it('waits for e-mail to be set up, and tells no log whom it is for', async () => {

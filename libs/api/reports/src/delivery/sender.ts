@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { errorFields, LOG, type Log, Problem, type Words } from '@cashlight/api-platform';
 import { Inject, Injectable } from '@nestjs/common';
 import { ReportArchive } from '../archive/archive.js';
@@ -60,7 +61,7 @@ export class Sender {
     }
     const message = await this.prepared(delivery);
     if (!Buffer.isBuffer(message)) return this.notReady(delivery, message);
-    if (!(await this.deliveries.claim(id))) return this.notWanted(id);
+    if (!(await this.deliveries.claim(delivery))) return this.overtaken(delivery);
     return this.settle(delivery, await this.mailer.send(message, delivery.recipients));
   }
 
@@ -97,8 +98,10 @@ export class Sender {
     return this.mailer.compose({ key: delivery.key, to: recipients, ...letterOf(report, files) });
   }
 
-  /** Its schedule was paused or taken away while the report was made. */
-  private async notWanted(id: number): Promise<Attempt> {
+  /** While the report was made its schedule was given other recipients, was paused or taken away. */
+  private async overtaken({ id, recipients }: Delivery): Promise<Attempt> {
+    const now = await this.deliveries.byId(id);
+    if (now && !isDeepStrictEqual(now.recipients, recipients)) return this.attemptAlone(id);
     await this.deliveries.markFailed(id, STOPPED);
     return 'OVER';
   }

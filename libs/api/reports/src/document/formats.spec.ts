@@ -1,22 +1,32 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '@cashlight/api-testing';
+import { readXlsx } from 'hucre/xlsx';
 import { TestCompany } from '../testing/company.js';
+import { formulaCells, wrongResults } from '../testing/formula-cells.js';
 import { madeDocuments } from '../testing/made-documents.js';
 import { readCsv } from '../testing/read-csv.js';
 import { readDocx } from '../testing/read-docx.js';
-import { readPdf } from '../testing/read-pdf.js';
+import { readPdf, type ReadPdf } from '../testing/read-pdf.js';
 import type { ReadReport } from '../testing/read-report.js';
 import { readXlsxReport } from '../testing/read-xlsx.js';
-import { expectSaid } from '../testing/said.js';
+import { shownRows, unsaid } from '../testing/unsaid.js';
+import { recomputed } from '../testing/workbook-formulas.js';
 import type { ReportDocument, Table } from './document.js';
+import { REPORT_FORMATS, type ReportFormat } from './formats.js';
 import { RENDERERS } from './renderers.js';
 
-const FORMATS = [
-  { format: 'csv', read: readCsv },
-  { format: 'xlsx', read: readXlsxReport },
-  { format: 'pdf', read: readPdf },
-  { format: 'docx', read: readDocx },
-] as const;
+const READERS = { csv: readCsv, xlsx: readXlsxReport, pdf: readPdf, docx: readDocx };
+
+const REPORTS = [
+  'a month without plans',
+  'December 2022',
+  'December 2022, in English',
+  'a unit',
+  'a month without data, between others',
+  'two tops',
+  '60 units and 40 providers',
+  'a company with one unit',
+];
 
 /** Columns of what the month itself brought. */
 const MEASURED = new Set(['customers', 'total', 'cashless', 'ratio', 'rank', 'change']);
@@ -75,34 +85,26 @@ describe('the report of a month', () => {
     expect(sizes.get('trend')).toBe(13);
   });
 
-  describe.each(FORMATS)('as $format', ({ format, read }) => {
-    const kept = new Map<string, Promise<Rendered>>();
-    const rendered = (name: string): Promise<Rendered> => {
-      const there = kept.get(name) ?? render(name);
-      kept.set(name, there);
-      return there;
-    };
-    async function render(name: string): Promise<Rendered> {
-      const document = documentOf(name);
-      const bytes = await RENDERERS[format](document);
-      return { document, bytes, report: await read(bytes, document.language) };
-    }
+  const kept = new Map<string, Promise<Rendered>>();
+  const rendered = (format: ReportFormat, name: string): Promise<Rendered> => {
+    const key = `${name} as ${format}`;
+    const there = kept.get(key) ?? render(format, name);
+    kept.set(key, there);
+    return there;
+  };
+  async function render(format: ReportFormat, name: string): Promise<Rendered> {
+    const document = documentOf(name);
+    const bytes = await RENDERERS[format](document);
+    return { document, bytes, report: await READERS[format](bytes, document.language) };
+  }
 
-    it.each([
-      'a month without plans',
-      'December 2022',
-      'December 2022, in English',
-      'a unit',
-      'a month without data, between others',
-      'two tops',
-      '60 units and 40 providers',
-      'a company with one unit',
-    ])('says every number and every word: %s', async (name) => {
-      const { document, report } = await rendered(name);
-      expectSaid(document, report);
+  describe.each(REPORT_FORMATS)('as %s', (format) => {
+    it.each(REPORTS)('says every number and every word: %s', async (name) => {
+      const { document, report } = await rendered(format, name);
+      expect(unsaid(document, report)).toEqual([]);
     });
     it('shows the published figures', async () => {
-      const { report } = await rendered('December 2022');
+      const { report } = await rendered(format, 'December 2022');
       const said = [...report.texts, ...report.tables.flatMap(({ rows }) => rows.flat())].join('\n');
       for (const figure of ['72,69%', '68,88%', '+3,81', '42.980', '36.979', '80,00%', '5.137']) {
         expect(said).toContain(figure);
@@ -112,13 +114,35 @@ describe('the report of a month', () => {
       expect(city?.slice(2, 6)).toEqual(['14.500', '11.600', '80,00%', '1']);
     });
     it('is the same to the byte for the same document', async () => {
-      const { bytes } = await rendered('December 2022');
+      const { bytes } = await rendered(format, 'December 2022');
       const again = await RENDERERS[format](documentOf('December 2022, again'));
       expect(again.equals(bytes)).toBe(true);
     });
+  });
+
+  it.each(REPORTS)('as pdf breaks no short table, and leaves no head without a row: %s', async (name) => {
+    const { document, report } = await rendered('pdf', name);
+    const pages = (report as ReadPdf).drawn.map(withoutBlanks);
+    const torn = tablesOf(document).filter((table) => {
+      const rows = shownRows(table, document.language);
+      const together = rows.length <= 9 ? rows : rows.slice(0, 2);
+      const letters = withoutBlanks([table.caption, ...together.flat()].join(''));
+      return !pages.some((page) => page.includes(letters));
+    });
+    expect(torn.map(({ caption }) => caption)).toEqual([]);
+  });
+
+  it.each(REPORTS)('as xlsx has formulas that give what it shows: %s', async (name) => {
+    const workbook = await readXlsx((await rendered('xlsx', name)).bytes);
+    expect(formulaCells(workbook).length).toBeGreaterThan(50);
+    expect(wrongResults(workbook, recomputed(workbook))).toEqual([]);
   });
 });
 
 function tablesOf({ sections }: ReportDocument): Table[] {
   return sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'table');
+}
+
+function withoutBlanks(text: string): string {
+  return text.replaceAll(/\s+/g, '');
 }

@@ -1,5 +1,4 @@
 import { Worker } from 'node:worker_threads';
-import { Problem } from '@cashlight/api-platform';
 import type { ReportDocument } from './document.js';
 import type { ReportFormat } from './formats.js';
 
@@ -13,9 +12,6 @@ export type RenderAnswer = { readonly bytes: Uint8Array } | { readonly error: Er
 /** An idle thread is ended after this: it holds some hundred megabytes. */
 const IDLE_MS = 60_000;
 
-/** So many may be asked for and not yet there: the last of them waits for a minute or two, and whoever comes then is told to come again. */
-const MOST_AT_ONCE = 100;
-
 /** A report takes a second or two; one that takes this long is stuck. */
 const STUCK_MS = 120_000;
 
@@ -27,23 +23,16 @@ export class RenderThread {
   private worker: Worker | undefined;
   private last: Promise<unknown> = Promise.resolve();
   private idle: NodeJS.Timeout | undefined;
-  private unanswered = 0;
 
-  /** @param script the compiled worker @param mostAtOnce how many reports may be asked for and not yet there */
-  constructor(
-    private readonly script: URL,
-    private readonly mostAtOnce = MOST_AT_ONCE,
-  ) {}
+  /** @param script the compiled worker */
+  constructor(private readonly script: URL) {}
 
   /**
    * The report as a file, after those that were asked for before.
-   * @throws Problem BUSY when too many wait already
    * @throws Error when the renderer failed, or the thread broke or is stuck
    */
   async render(task: RenderTask): Promise<Buffer> {
-    if (this.unanswered >= this.mostAtOnce) throw busy();
-    this.unanswered += 1;
-    const mine = this.last.then(() => this.run(task)).finally(() => (this.unanswered -= 1));
+    const mine = this.last.then(() => this.run(task));
     this.last = mine.catch(() => undefined);
     return mine;
   }
@@ -84,13 +73,6 @@ export class RenderThread {
     this.worker = worker;
     return worker;
   }
-}
-
-function busy(): Problem {
-  return new Problem('BUSY', {
-    vi: 'Đang có quá nhiều báo cáo chờ tạo. Hãy thử lại sau ít phút.',
-    en: 'Too many reports are waiting to be made. Try again in a few minutes.',
-  });
 }
 
 /** The thread is of no more use. */

@@ -74,18 +74,6 @@ describe('rendering in a thread of its own', () => {
     expect(next.status).toBe('fulfilled');
   });
 
-  it('refuses more than it can make in a while, and takes more when it has made some', async () => {
-    const small = new RenderThread(SCRIPT, 2);
-    const task = { document, format: 'csv' } as const;
-    const asked = await Promise.allSettled([small.render(task), small.render(task), small.render(task)]);
-    expect(asked.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
-    expect(asked[2]).toMatchObject({
-      reason: { code: 'BUSY', words: { vi: expect.stringContaining('thử lại sau ít phút') } },
-    });
-    await expect(small.render(task)).resolves.toBeInstanceOf(Buffer);
-    await small.end();
-  });
-
   it('begins anew after its thread was ended', async () => {
     await thread.end();
     await expect(thread.render({ document, format: 'csv' })).resolves.toBeInstanceOf(Buffer);

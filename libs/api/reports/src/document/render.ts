@@ -13,7 +13,6 @@ const thread = existsSync(fileURLToPath(WORKER)) ? new RenderThread(WORKER) : un
 
 /**
  * The report as a file, made in a thread of its own after those that were asked for before. The same document is the same bytes.
- * @throws Problem BUSY when too many are being made
  * @throws Error when a renderer fails, which is a fault of ours
  */
 export async function renderReport(document: ReportDocument, format: ReportFormat): Promise<Buffer> {

@@ -46,6 +46,12 @@ describe('a large report as a Word file', () => {
     expect(openings).toHaveLength(4 * 2);
     for (const row of openings)
       expect(row.match(/<w:keepNext\/>/g)?.length).toBe(row.match(/<w:p>/g)?.length);
+    // a short table stands on one page
+    const plan = tables[3]?.split('</w:tbl>')[0]?.split('</w:tr>').slice(0, -1) ?? [];
+    expect(plan.map((row) => row.includes('<w:keepNext/>'))).toEqual([
+      ...plan.slice(1).map(() => true),
+      false,
+    ]);
   });
 
   it('is A4 with the margins of the decree, and numbers the pages from the second on', () => {

@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import type { ColumnPlan } from '../paper/columns.js';
-import { alignmentOf, type ShownTable } from '../paper/shown-table.js';
+import { alignmentOf, isShort, type ShownTable } from '../paper/shown-table.js';
 import { ofPoints } from './lengths.js';
 import { TABLE_STYLE, tableStyleOf } from './styles.js';
 
@@ -22,7 +22,7 @@ const ALIGNMENTS = {
 } as const;
 
 /**
- * A table with its caption above: the head is repeated on each page, no row is broken.
+ * A table with its caption above: the head is repeated on each page, no row is broken, and no short table.
  * @param keepNext what comes below has to stand on the page of the last rows
  */
 export function tableOf(
@@ -59,6 +59,7 @@ class TableWriter {
       ...rows.map((cells) => ({ cells, part: 'Text' as const })),
       ...(total.length > 0 ? [{ cells: total, part: 'Head' as const }] : []),
     ];
+    const keptTo = isShort(this.table) ? body.length - 1 : 1;
     return new Table({
       style: TABLE_STYLE,
       width: { size: this.widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -67,7 +68,7 @@ class TableWriter {
       rows: [
         this.row(head, 'Head', true, true),
         ...body.map(({ cells, part }, index) =>
-          this.row(cells, part, false, index === 0 || (keepNext && index >= body.length - 2)),
+          this.row(cells, part, false, keptTo > index || (keepNext && index >= body.length - 2)),
         ),
       ],
     });

@@ -1,5 +1,6 @@
 import {
   AdoptionService,
+  CoverageService,
   type ExactAdoptionRow,
   type ExactStanding,
   FreshnessService,
@@ -42,6 +43,7 @@ export class MonthlyReportService {
     private readonly standings: StandingsService,
     private readonly headlines: HeadlineService,
     private readonly freshness: FreshnessService,
+    private readonly coverages: CoverageService,
     private readonly targets: TargetReadModel,
     private readonly papers: ReportPaperSource,
     private readonly customers: CustomerCodes,
@@ -55,10 +57,10 @@ export class MonthlyReportService {
   /** All that the report says, for every format; it names no customer. @throws Problem as `report` does */
   async document(question: ReportQuestion): Promise<ReportDocument> {
     const [report, paper] = await Promise.all([this.report(question), this.papers.paperOf(question)]);
-    const written = { events: report.events, notes: paper.notes };
+    const written = { events: report.events, notes: paper.notes, settings: paper.settings };
     const codes = await this.customers.among(likeCodes(writtenTexts(written)), question.month);
-    const { events, notes } = rewritten(written, (text) => withoutCodes(text, codes));
-    return reportDocument({ ...report, events }, { ...paper, notes });
+    const { events, ...texts } = rewritten(written, (text) => withoutCodes(text, codes));
+    return reportDocument({ ...report, events }, { ...paper, ...texts });
   }
 
   /**
@@ -68,9 +70,10 @@ export class MonthlyReportService {
   async report(question: ReportQuestion): Promise<MonthlyReport> {
     const { month, unitCode, language } = question;
     const period = { from: month, to: month };
-    const [standings, data, finding, parts, tree, rows] = await Promise.all([
+    const [standings, data, coverage, finding, parts, tree, rows] = await Promise.all([
       this.readStandings(month, unitCode),
       this.freshness.freshness(period, unitCode),
+      this.coverages.coverage(month, unitCode),
       this.headlines.headline({ period, unitCode, measure: 'customers' }, language),
       this.parts(question),
       this.reference.unitTree({ at: month }),
@@ -97,6 +100,7 @@ export class MonthlyReportService {
       events: await this.events(question, tree, whole),
       unitNames: unitNames(asked, tree, language),
       data,
+      coverage,
       missingUnits: tree.units.filter(({ code }) => missing.has(code)).map((unit) => nameOf(unit, language)),
     };
   }

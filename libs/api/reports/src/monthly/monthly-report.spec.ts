@@ -216,15 +216,31 @@ describe("the month's report as CSV", () => {
     });
     it('says how complete the data are', async () => {
       await company.write('DELETE FROM rollup WHERE unit_id = 9');
-      const data = section(await read('2022-12'), 'Tình hình số liệu');
-      expect(data.slice(1, 6)).toEqual([
+      const stateOfData = async (unit?: string) =>
+        section(await read('2022-12', { unit }), 'Tình hình số liệu');
+      const coverage = async (unit?: string) =>
+        (await stateOfData(unit)).flatMap(([fact, value]) =>
+          /^Độ phủ|số khách hàng/.test(fact ?? '') ? [value] : [],
+        );
+      const data = await stateOfData();
+      expect(data.slice(1, 7)).toEqual([
         ['Phạm vi báo cáo', 'Công ty Điện lực Lai Châu'],
         ['Trạng thái', 'Tạm tính, chưa chốt số liệu'],
         ['Số liệu đến ngày', '–'],
         ['Đơn vị có số liệu', '7 / 8'],
         ['Đơn vị chưa có số liệu', 'Điện lực Tân Uyên'],
+        ['Độ phủ khách hàng (có thanh toán / đang quản lý)', 'Chưa có số khách hàng đang quản lý'],
       ]);
       expect(data).toContainEqual([expect.stringContaining('Khách hàng không phát sinh thanh toán')]);
+
+      // The city's 14,500 of 20,000 and nobody of the 5,000 whose unit has sent nothing; the months and the units without a base stay out.
+      await company.write(`
+        INSERT INTO customer_base (month, unit_id, customers)
+        VALUES ('2022-12-01', 2, 20000), ('2022-12-01', 9, 5000), ('2022-11-01', 3, 1)`);
+      expect(await coverage()).toEqual(['58,00% (14.500 / 25.000)', '2 / 8']);
+      expect(await coverage('PA2908')).toEqual(['72,50% (14.500 / 20.000)']);
+      expect(await coverage('PA2905')).toEqual(['Chưa có số khách hàng đang quản lý']);
+      expect(await coverage('PA2901')).toEqual(['–']);
     });
     it('is the same to the byte each time', async () => {
       expect(await csvOf('2022-12')).toBe(await csvOf('2022-12'));

@@ -1,4 +1,4 @@
-import type { DataFreshness, ExactStanding } from '@cashlight/api-adoption';
+import type { Coverage, DataFreshness, ExactStanding } from '@cashlight/api-adoption';
 import type { ChannelGroup } from '@cashlight/api-reference';
 import { difference, type Goal, type Language, type Month, type Ratio, ratio } from '@cashlight/domain';
 
@@ -31,6 +31,7 @@ export interface MonthlyReport {
   /** names of all units that the report is about, those listed and those further below, by their codes */
   readonly unitNames: ReadonlyMap<string, string>;
   readonly data: DataFreshness;
+  readonly coverage: Coverage;
   /** names of the units without data in the month */
   readonly missingUnits: readonly string[];
 }

@@ -87,6 +87,11 @@ describe('an organisation with several tops', () => {
 
   it('is held against other months as a whole: sums over sums, no mean of ratios', async () => {
     const document = await documentOf();
+    expect(textsOf(document, 'finding').slice(0, 3)).toEqual([
+      'Tháng 12/2022: 45,00% khách hàng thanh toán không dùng tiền mặt; chưa giao chỉ tiêu.',
+      'Giảm 45,00 điểm % so với kỳ trước.',
+      '1/2 đơn vị đạt; Tam Đường (−40,00) chưa đạt.',
+    ]);
     // 9 of 20; the month before 9 of 10 (the mean of the ratios were 75%), a year ago 3 of 5, the year 18 of 30 against 14 of 26.
     expect(tableOf(document, 'comparisons')).toEqual(
       ['Khách hàng', 'Số tiền (đồng)'].flatMap((measure) => [
@@ -188,6 +193,11 @@ describe('what people have written', () => {
       proposals: 'PA29080000123',
       unitPlans: [{ unitCode: 'PA2908', text: 'Gặp hộ PA29080000123.' }],
     });
+    await company.write(`
+      INSERT INTO report_settings
+        (unit_code, parent_body, issuing_body, place, number_sign, recipients, signatory_title, signatory_name, version, changed_by)
+      VALUES ('', 'Trên PA29080000123', 'Điện lực PA2908', 'Xã PA29080000123', 'BC-PA29080000123', ARRAY['Hộ PA29080000123', 'Lưu: VT'],
+              ARRAY['CHỦ HỘ PA29080000123'], 'Ông A, pa-29.0017', 1, 'x')`);
   });
 
   it('names no customer in the report, whether refused at saving or not', async () => {
@@ -202,7 +212,15 @@ describe('what people have written', () => {
       'Đề xuất, kiến nghị:',
       '•••',
     ]);
-    expect(document.form.number).toContain('17/•••');
+    expect(document.form).toMatchObject({
+      parentBody: 'TRÊN •••',
+      issuingBody: 'ĐIỆN LỰC PA2908',
+      number: 'Số: 17/•••',
+      placeAndDate: expect.stringMatching(/^Xã •••, /),
+      recipients: ['- Hộ •••;', '- Lưu: VT.'],
+      signatoryTitle: ['CHỦ HỘ •••'],
+      signatoryName: 'Ông A, •••',
+    });
     expect(JSON.stringify(tableOf(document, 'plan'))).toContain('Gặp hộ •••.');
   });
 

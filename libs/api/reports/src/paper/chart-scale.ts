@@ -21,7 +21,8 @@ export function scaleOf({ form, series }: Chart): Scale {
   const lowest = form === 'bars' ? 0 : Math.min(highest, ...values.map((value) => value * 100));
   const distance =
     DISTANCES.find((each) => Math.ceil(highest / each) - Math.floor(lowest / each) <= MOST) ?? 20;
-  const first = Math.floor(lowest / distance);
+  // no ratio is above one: lines that stay there have their room below
+  const first = Math.min(Math.floor(lowest / distance), 100 / distance - 1);
   const last = Math.max(first + 1, Math.ceil(round(highest / distance)));
   return {
     from: (first * distance) / 100,

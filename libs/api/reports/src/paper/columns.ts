@@ -14,6 +14,9 @@ export interface ColumnPlan {
 /** Left and right of the text in a cell, each; points. */
 export const CELL_PADDING = 2.5;
 
+/** What a cell takes beside its text; some programs take the lines around it off its room. */
+const AROUND_TEXT = 2 * CELL_PADDING + 1;
+
 /** From the best to read to the last resort. */
 const TRIALS: readonly (readonly [Orientation, number])[] = [
   ['portrait', 10],
@@ -22,9 +25,6 @@ const TRIALS: readonly (readonly [Orientation, number])[] = [
   ['landscape', 9],
   ['landscape', 8],
 ];
-
-/** A table that needs more of the room than this at the least is set smaller. */
-const TIGHTEST = 0.98;
 
 /** A column of texts is not narrower than this many letters of its size, unless its texts are. */
 const READABLE = 9;
@@ -42,7 +42,7 @@ export function planColumns(
   room: Readonly<Record<Orientation, number>>,
 ): ColumnPlan {
   const needs = table.columns.map((_, index) => needOf(table, index, measure));
-  const fitting = TRIALS.find(([orientation, size]) => total(needs, size) <= room[orientation] * TIGHTEST);
+  const fitting = TRIALS.find(([orientation, size]) => total(needs, size) <= room[orientation]);
   const [orientation, size] = fitting ?? (['landscape', 8] as const);
   return { orientation, size, widths: share(needs, size, room[orientation]) };
 }
@@ -53,30 +53,40 @@ const HEAD_LINES = 2;
 /** A text somewhat longer than most of its column wraps. */
 const ABOVE_MEAN = 1.3;
 
+/** A text longer than this many letters of its size wraps, however much room there is. */
+const LONGEST_LINE = 40;
+
 /** What a column needs at a size of 1: at the least, and to look well. */
 interface Need {
   readonly least: number;
   readonly ample: number;
 }
 
-function needOf({ columns, head, rows, total: sum }: ShownTable, index: number, measure: Measure): Need {
+function needOf({ columns, head, rows, total: totals }: ShownTable, index: number, measure: Measure): Need {
   const title = head[index] ?? '';
   const texts = rows.map((row) => row[index] ?? '');
-  const lastText = sum[index] ?? '';
+  const lastText = totals[index] ?? '';
   const whole = Math.max(0, ...texts.map((text) => measure(text, false)));
+  const wrappedHead = (measure(title, true) * 1.2) / HEAD_LINES;
   if (columns[index]?.kind !== 'text') {
     const figures = Math.max(whole, measure(lastText, true));
     const least = Math.max(figures, longestWord(title, measure, true));
-    return { least, ample: Math.max(least, (measure(title, true) * 1.2) / HEAD_LINES) };
+    return { least, ample: Math.max(least, wrappedHead) };
   }
   const word = Math.max(
     longestWord(title, measure, true),
     longestWord(lastText, measure, true),
     ...texts.map((text) => longestWord(text, measure, false)),
   );
-  const mean = texts.reduce((sum, text) => sum + measure(text, false), 0) / Math.max(1, texts.length);
-  const ample = Math.max(Math.min(whole, mean * ABOVE_MEAN), word);
-  return { least: Math.max(Math.min(word, LONGEST_WORD), Math.min(ample, READABLE)), ample };
+  const usual = Math.min(whole, meanOf(texts, measure) * ABOVE_MEAN, LONGEST_LINE);
+  const least = Math.max(Math.min(word, LONGEST_WORD), Math.min(usual, READABLE));
+  return { least, ample: Math.max(usual, word, wrappedHead) };
+}
+
+/** A dash for no text asks for no room. */
+function meanOf(texts: readonly string[], measure: Measure): number {
+  const written = texts.filter(({ length }) => length > 1);
+  return sum(written.map((text) => measure(text, false))) / Math.max(1, written.length);
 }
 
 function longestWord(text: string, measure: Measure, bold: boolean): number {
@@ -85,12 +95,12 @@ function longestWord(text: string, measure: Measure, bold: boolean): number {
 
 /** The least width of a table. */
 function total(needs: readonly Need[], size: number): number {
-  return needs.reduce((sum, { least }) => sum + least * size + 2 * CELL_PADDING, 0);
+  return sum(needs.map(({ least }) => least * size + AROUND_TEXT));
 }
 
 /** The least for each; what is left goes to those that wrap, then to all alike. */
 function share(needs: readonly Need[], size: number, room: number): number[] {
-  const least = needs.map((need) => need.least * size + 2 * CELL_PADDING);
+  const least = needs.map((need) => need.least * size + AROUND_TEXT);
   const wanted = needs.map((need) => Math.max(0, need.ample - need.least) * size);
   const used = sum(least);
   if (used > room) return least.map((width) => (width * room) / used);

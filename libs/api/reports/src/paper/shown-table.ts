@@ -27,3 +27,10 @@ export function alignmentOf(kind: Column['kind']): 'left' | 'center' | 'right' {
   if (kind === 'text') return 'left';
   return kind === 'rank' ? 'center' : 'right';
 }
+
+const SHORT = 10;
+
+/** Whether a table has so few lines that no page break cuts it. */
+export function isShort({ rows, total }: ShownTable): boolean {
+  return rows.length + Math.min(1, total.length) <= SHORT;
+}

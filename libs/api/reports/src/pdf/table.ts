@@ -1,5 +1,5 @@
 import { CELL_PADDING, type ColumnPlan } from '../paper/columns.js';
-import { alignmentOf, type ShownTable } from '../paper/shown-table.js';
+import { alignmentOf, isShort, type ShownTable } from '../paper/shown-table.js';
 import type { Pages, Tag } from './pages.js';
 import { breakLines, heightOf, type Line, lineHeight, setLine, setParagraph, type Style } from './text.js';
 import { CAPTION } from './styles.js';
@@ -9,6 +9,9 @@ const PADDING = 1.5;
 
 /** Below the table. */
 const AFTER = 10;
+
+/** A short table that is higher than this part of a page may be broken all the same. */
+const MOST_KEPT = 0.5;
 
 /** A row whose texts are broken. */
 interface Row {
@@ -25,7 +28,7 @@ export function drawTable(pages: Pages, parent: Tag, table: ShownTable, plan: Co
   new TableDrawing(pages, table, plan).draw(parent, keep);
 }
 
-/** How much of the table stands together at its beginning: caption, head and two rows. */
+/** How much of the table stands together at its beginning: caption, head and two rows; a short one as a whole. */
 export function tableLead(pages: Pages, table: ShownTable, plan: ColumnPlan): number {
   return new TableDrawing(pages, table, plan).lead();
 }
@@ -55,15 +58,17 @@ class TableDrawing {
   }
 
   lead(): number {
-    const first = this.rows.slice(0, 2).reduce((sum, { height }) => sum + height, 0);
-    return (
-      heightOf(this.pages, CAPTION, this.table.caption, this.pages.area.width) + this.head.height + first
-    );
+    const { pages, table, rows } = this;
+    const whole = this.heightTo(rows.length);
+    const isKept = isShort(table) && whole <= (pages.area.bottom - pages.area.top) * MOST_KEPT;
+    return isKept ? whole : this.heightTo(2);
   }
 
   draw(parent: Tag, keep: number): void {
     const { pages } = this;
-    pages.need(Math.min(this.lead(), pages.area.bottom - pages.area.top));
+    const lead = this.lead();
+    const isWhole = lead === this.heightTo(this.rows.length);
+    pages.need(Math.min(isWhole ? lead + keep : lead, pages.area.bottom - pages.area.top));
     const tag = pages.tag(parent, 'Table');
     setParagraph(pages, tag, 'Caption', CAPTION, this.table.caption);
     this.drawHead(pages.tag(tag, 'THead'));
@@ -76,6 +81,13 @@ class TableDrawing {
     });
     tag.end();
     pages.y += AFTER;
+  }
+
+  /** Of caption, head and the first rows. */
+  private heightTo(rows: number): number {
+    const caption = heightOf(this.pages, CAPTION, this.table.caption, this.pages.area.width);
+    const above = caption + (CAPTION.after ?? 0) + this.head.height;
+    return this.rows.slice(0, rows).reduce((sum, { height }) => sum + height, above);
   }
 
   private drawHead(parent: Tag): void {

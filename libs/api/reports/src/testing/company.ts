@@ -5,7 +5,7 @@ import {
   PlatformModule,
   ProblemFilter,
 } from '@cashlight/api-platform';
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { LightMyRequestResponse as Response } from 'fastify';
@@ -44,9 +44,10 @@ export class TestCompany {
     private readonly database: Database,
   ) {}
 
-  static async on(database: Database): Promise<TestCompany> {
+  /** @param more what is to be otherwise than in the product */
+  static async on(database: Database, ...more: DynamicModule[]): Promise<TestCompany> {
     const log = createLog({ write: () => undefined });
-    const imports = [PlatformModule.with(database), ObservabilityModule.with(log), ReportsModule];
+    const imports = [PlatformModule.with(database), ObservabilityModule.with(log), ReportsModule, ...more];
     const app = await NestFactory.create<NestFastifyApplication>(
       { module: Company, imports },
       new FastifyAdapter(),

@@ -24,6 +24,10 @@ export async function madeDocuments(company: TestCompany): Promise<ReadonlyMap<s
   await company.target('PA29', 2022, '68.88');
   await company.target('PA29', 2023, '77.36');
   await company.target('PA2907', 2022, '66.09');
+  // A customer base of one unit alone: the coverage is of that unit, and the report says so.
+  await company.write(
+    "INSERT INTO customer_base SELECT '2022-12-01', id, 14800 FROM unit WHERE code = 'PA2908'",
+  );
   await build('December 2022');
   await build('December 2022, again');
   await build('December 2022, in English', { language: 'en' });

@@ -87,6 +87,7 @@ export function madeReport(units: readonly MadeUnit[], changes: Partial<MonthlyR
       provisionalMonths: [],
       sample: false,
     },
+    coverage: { customers: 0n, baseCustomers: null, units: 0, ratio: null },
     unitNames: new Map(),
     missingUnits: [],
     ...changes,

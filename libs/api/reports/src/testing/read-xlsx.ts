@@ -11,6 +11,9 @@ interface Area {
   readonly columns: readonly [from: number, to: number];
 }
 
+/** Begins the names of the report's tables. */
+export const TABLE_NAME = 'BANG_';
+
 /**
  * What a reader of the workbook sees, sheet by sheet: tables by their names, all other texts, titles of charts and what is said of them. The sheet
  * for pivots, which says everything once more, is left out, and so is what is not printed.
@@ -18,7 +21,7 @@ interface Area {
 export async function readXlsxReport(bytes: Uint8Array): Promise<ReadReport> {
   const { sheets, namedRanges = [] } = await readXlsx(bytes, { readStyles: true });
   const tables = namedRanges.flatMap(({ name, range, comment }) =>
-    name.startsWith('BANG_') ? [{ caption: comment ?? '', area: areaOf(range) }] : [],
+    name.startsWith(TABLE_NAME) ? [{ caption: comment ?? '', area: areaOf(range) }] : [],
   );
   const read = sheets.filter((sheet) => (sheet.tables ?? []).length === 0);
   return {

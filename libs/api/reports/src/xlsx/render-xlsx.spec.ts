@@ -102,6 +102,39 @@ describe('the report as a workbook', () => {
     }
   });
 
+  it('keeps the head of every table that is longer than a screen in sight, wherever the table stands', async () => {
+    const [table] = tablesOf(sampleDocument({ units: 1, providers: 1 })).slice(-1);
+    if (!table) throw new Error('The sample has no table.');
+    const ofRows = (id: string, rows: number): Table => ({
+      ...table,
+      id,
+      caption: `Bảng ${id}`,
+      rows: Array.from({ length: rows }, (_, index) => table.rows[index % table.rows.length] ?? []),
+    });
+    const workbook = await workbookOf({
+      ...sampleDocument({ units: 1 }),
+      sections: [
+        { id: 'channels', heading: 'Hình thức', blocks: [ofRows('a', 3), ofRows('b', 21), ofRows('c', 3)] },
+        { id: 'events', heading: 'Sự kiện', blocks: [ofRows('d', 30)] },
+        { id: 'notes', heading: 'Nhận xét', blocks: [{ kind: 'paragraph', text: 'Không có.' }] },
+        { id: 'data', heading: 'Số liệu', blocks: [ofRows('e', 40)] },
+        { id: 'definitions', heading: 'Cách tính', blocks: [ofRows('f', 4)] },
+      ],
+    });
+    const long = (workbook.namedRanges ?? []).flatMap(({ name, range }) => {
+      const { sheet, rows } = areaOf(range);
+      return name.startsWith('BANG_') && rows[1] - rows[0] > 20 ? [{ sheet, head: rows[0] + 1 }] : [];
+    });
+    expect(long).toHaveLength(3);
+    for (const { sheet, head } of long) {
+      const { freezePane, pageSetup } = sheetNamed(workbook, sheet);
+      expect([freezePane?.rows, pageSetup?.printTitlesRow]).toEqual([
+        head,
+        `$${String(head)}:$${String(head)}`,
+      ]);
+    }
+  });
+
   it('prints its marks on every page and shows them on every sheet', async () => {
     const workbook = await workbookOf(sampleDocument({ units: 3, provisional: true, sample: true }));
     for (const { name, headerFooter, rows, tables = [] } of workbook.sheets) {

@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { ReportDocument, Section, SectionId } from '../document/document.js';
 import { everyText, legible } from '../paper/legible.js';
-import { chartsOf, tablesOf } from './blocks.js';
+import { chartsOf, isLong, tablesOf } from './blocks.js';
 import { addChartSheet } from './charts.js';
 import { addDataSheet } from './data-sheet.js';
 import { finished } from './finish.js';
@@ -65,16 +65,21 @@ interface Arranged {
   readonly definitions: readonly Section[];
 }
 
-/** What each sheet takes; a section that has only texts to say for want of figures says them on the first. */
+/**
+ * What each sheet takes; a section that has only texts to say for want of figures says them on the first, and one with a long table has sheets
+ * of its own whatever it is.
+ */
 function arranged({ sections }: ReportDocument): Arranged {
-  const among = (ids: readonly SectionId[]): Section[] => sections.filter(({ id }) => ids.includes(id));
-  const others = sections.filter(({ id }) => ![...FRONT, ...NOTES, ...DEFINITIONS].includes(id));
+  const among = (ids: readonly SectionId[]): Section[] =>
+    sections.filter((section) => ids.includes(section.id) && !tablesOf(section).some(isLong));
+  const [front, notes, definitions] = [among(FRONT), among(NOTES), among(DEFINITIONS)];
+  const others = sections.filter((section) => ![...front, ...notes, ...definitions].includes(section));
   const drawn = others.filter((section) => tablesOf(section).length + chartsOf(section).length > 0);
   return {
-    front: [...among(FRONT), ...others.filter((section) => !drawn.includes(section))],
+    front: [...front, ...others.filter((section) => !drawn.includes(section))],
     tables: drawn,
-    notes: among(NOTES),
-    definitions: among(DEFINITIONS),
+    notes,
+    definitions,
   };
 }
 

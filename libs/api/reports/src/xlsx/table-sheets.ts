@@ -1,5 +1,5 @@
 import type { Section, Table } from '../document/document.js';
-import { chartsOf, linesOf, tablesOf } from './blocks.js';
+import { chartsOf, isLong, linesOf, tablesOf } from './blocks.js';
 import { addChartSheet, BESIDE_WIDTHS, drawCharts } from './charts.js';
 import { writeHeadRows, writeLines } from './head-rows.js';
 import { sameFigureLink } from './links.js';
@@ -9,8 +9,6 @@ import { tableWidths, writeTable } from './table.js';
 import { addTextSheet } from './text-sheets.js';
 import type { WorkbookWriter } from './workbook.js';
 
-/** A longer table has its chart on a sheet of its own, where no page break cuts it. */
-const ROWS_WITH_CHART = 20;
 /** More tables than these stand on one sheet together while they are short. */
 const FEW_TABLES = 2;
 const SHORT_LINES = 45;
@@ -19,13 +17,14 @@ const SHORT_LINES = 45;
 export function addTableSheets(workbook: WorkbookWriter, section: Section): void {
   const tables = tablesOf(section);
   const lines = tables.reduce((sum, { rows }) => sum + rows.length, 0);
-  if (tables.length > FEW_TABLES && lines <= SHORT_LINES) {
+  if (tables.length > FEW_TABLES && lines <= SHORT_LINES && !tables.some(isLong)) {
     addTextSheet(workbook, section.heading, [section]);
     addChartSheet(workbook, section);
     return;
   }
   const [first] = tables;
-  const withChart = first !== undefined && first.rows.length <= ROWS_WITH_CHART;
+  // beside a long table a page break would cut it
+  const withChart = first !== undefined && !isLong(first);
   tables.forEach((table) => {
     addTableSheet(workbook, section, table, table === first && withChart);
   });

@@ -9,7 +9,7 @@ import { STYLES } from './styles.js';
 import { type Link, tableWidths, writeTable } from './table.js';
 import type { WorkbookWriter } from './workbook.js';
 
-/** A sheet that is read from top to bottom: the sections one below the other. No sheet when there is nothing in them. */
+/** A sheet that is read from top to bottom: the sections one below the other, their tables short. No sheet when there is nothing in them. */
 export function addTextSheet(workbook: WorkbookWriter, title: string, sections: readonly Section[]): void {
   if (sections.every(({ blocks }) => blocks.length === 0)) return;
   const { document } = workbook;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ApiError } from '@cashlight/web-graphql';
 import { renderView } from '@cashlight/web-testing';
+import { Misread } from '@cashlight/web-ui';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DataPage } from '../DataPage';
@@ -54,6 +55,25 @@ describe('the history of imports', () => {
     expect(sent.at(-1)?.variables).toMatchObject({ state: 'REFUSED' });
     await userEvent.click(await screen.findByRole('button', { name: 'Bỏ lọc' }));
     expect(address()).toBe('/data?tab=history');
+  });
+
+  it('shows all where the address filters by what there is not, and says so', async () => {
+    const page = (
+      <>
+        <Misread />
+        <DataPage />
+      </>
+    );
+    const answers = pageAnswers(ANALYST, { ImportHistory: { imports: { entries: [], before: null } } });
+    const view = await renderView(page, { address: '/data?tab=history&kind=bills&state=lost', answers });
+    expect((await screen.findByText(/như địa chỉ ghi/)).textContent).toBe(
+      'Không có loại “bills” như địa chỉ ghi. Đang hiện: Mọi loại. ' +
+        'Không có trạng thái “lost” như địa chỉ ghi. Đang hiện: Mọi trạng thái.',
+    );
+    const asked = view.sent.find(({ name }) => name === 'ImportHistory');
+    expect(asked?.variables).toMatchObject({ kind: null, state: null });
+    await userEvent.click(screen.getByRole('button', { name: 'Bỏ khỏi địa chỉ' }));
+    expect(view.address()).toBe('/data?tab=history');
   });
 
   it('says what to do when nothing was ever loaded', async () => {

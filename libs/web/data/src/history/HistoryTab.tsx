@@ -9,6 +9,7 @@ import {
   EmptyState,
   Select,
   Skeleton,
+  useMisread,
   usePageSearch,
   ViewLink,
 } from '@cashlight/web-ui';
@@ -28,6 +29,8 @@ export function HistoryTab() {
   const [search] = usePageSearch();
   const kind = isKind(search['kind']) ? search['kind'] : null;
   const state = isState(search['state']) ? search['state'] : null;
+  useMisread('kind', kind === null ? search['kind'] : undefined, t('data.history.allKinds'));
+  useMisread('state', state === null ? search['state'] : undefined, t('data.history.allStates'));
   const pages = usePages(
     ImportHistoryDocument,
     { kind, state },

@@ -39,7 +39,7 @@ function List({ story: { answer }, events }: ListProps) {
         const unit = answer.units.find(({ code }) => code === event.unitCode);
         return (
           <li key={event.code}>
-            <span>{event.title}</span>
+            <span lang="vi">{event.title}</span>
             <span className={styles['when']}>
               {[whenOf(event, format), unit ? format.name(unit) : t('term.total')].join(' · ')}
             </span>

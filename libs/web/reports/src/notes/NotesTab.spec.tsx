@@ -136,6 +136,8 @@ describe('the notes of a report', () => {
     ['a manager, of the company', 'manager', '', false],
     ['a manager, of another unit', 'manager', '&unit=PA2908', false],
     ['a manager, of his own unit', 'manager', '&unit=PA2907', true],
+    ['the manager of the top, of the company', 'managerOfTop', '', true],
+    ['the manager of the top, of a unit below it', 'managerOfTop', '&unit=PA2908', true],
   ] as const)('for %s', async (_, who, unit, mayWrite) => {
     await open(OPEN + unit, who);
     await screen.findByText(/Đóng quầy thu Phong Thổ/);

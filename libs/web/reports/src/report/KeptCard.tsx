@@ -7,28 +7,40 @@ import styles from './report.module.css';
 
 type Kept = ReportMonth['kept'][number];
 
-/** The files kept of the month's closings: they never change. */
-export function KeptCard({ month: { month, closed, kept } }: { readonly month: ReportMonth }) {
+/** A file that can be read; `kept` is null until somebody has. */
+interface File {
+  readonly address: string;
+  readonly format: string;
+  readonly language: string;
+  readonly kept: Kept | null;
+}
+
+/** The files of the month's closings: once read they never change. Those of the closing that holds are made above. */
+export function KeptCard({ month }: { readonly month: ReportMonth }) {
   const t = useWords();
   const format = useFormat();
-  const closings = [...new Set(kept.map(({ closingId }) => closingId))].toSorted((one, other) => other - one);
+  const { closed, kept, keptDocuments } = month;
+  const closings = [...new Set([...kept, ...keptDocuments].map(({ closingId }) => closingId))].toSorted(
+    (one, other) => other - one,
+  );
   const [current, earlier] = closed ? [closings[0], closings.slice(1)] : [undefined, closings];
   if (!closed && earlier.length === 0) return null;
-  const of = (closing: number | undefined) =>
-    kept.filter(({ closingId }) => closingId === closing).toSorted(byFormat);
+  const files = keptFiles(month, current);
   return (
     <Card title={t('reports.kept.title')} description={t('reports.kept.text')}>
-      {closed && current === undefined && <p>{t('reports.kept.none')}</p>}
-      {current !== undefined && (
-        <KeptTable caption={t('reports.kept.now', { month: format.monthLong(month) })} files={of(current)} />
+      {closed && files.length === 0 && <p>{t('reports.kept.none')}</p>}
+      {files.length > 0 && (
+        <KeptTable caption={t('reports.kept.now', { month: format.monthLong(month.month) })} files={files} />
       )}
       {earlier.map((closing) => {
-        const files = of(closing);
-        const name = t('reports.kept.earlier', { when: format.moment(firstOf(files)) });
+        const name = t('reports.kept.earlier', { when: format.moment(firstKept(month, closing)) });
         return (
           <details key={closing} className={styles['earlier']}>
             <summary>{name}</summary>
-            <KeptTable caption={name} files={files} />
+            <KeptTable
+              caption={name}
+              files={[...keptFiles(month, closing), ...filesToMake(month, closing)].toSorted(byFormat)}
+            />
           </details>
         );
       })}
@@ -36,28 +48,55 @@ export function KeptCard({ month: { month, closed, kept } }: { readonly month: R
   );
 }
 
-/** When the first of them was kept. */
-function firstOf(files: readonly Kept[]): string {
-  return files.map(({ keptAt }) => keptAt).toSorted()[0] ?? '';
+function keptFiles({ kept }: ReportMonth, closing: number | undefined): File[] {
+  return kept
+    .filter(({ closingId }) => closingId === closing)
+    .map((file) => ({ address: file.address, format: file.format, language: file.language, kept: file }))
+    .toSorted(byFormat);
 }
 
-const placeOf = ({ format }: Kept) => REPORT_FORMATS.findIndex((each) => each === format);
+/** What nobody has read of a closing yet: made of what was kept of it. */
+function filesToMake({ kept, keptDocuments }: ReportMonth, closing: number): File[] {
+  const isKept = ({ format, language }: File) =>
+    kept.some((file) => file.closingId === closing && file.format === format && file.language === language);
+  return keptDocuments
+    .filter(({ closingId }) => closingId === closing)
+    .flatMap(({ address, language }) =>
+      REPORT_FORMATS.map((format) => ({ address: `${address}.${format}`, format, language, kept: null })),
+    )
+    .filter((file) => !isKept(file));
+}
+
+/** When the first of a closing was kept. */
+function firstKept({ kept, keptDocuments }: ReportMonth, closing: number): string {
+  const times = [...kept, ...keptDocuments].flatMap(({ closingId, keptAt }) =>
+    closingId === closing ? [keptAt] : [],
+  );
+  return times.toSorted()[0] ?? '';
+}
+
+const placeOf = ({ format }: File) => REPORT_FORMATS.findIndex((each) => each === format);
 
 /** As they are offered, Vietnamese first. */
-function byFormat(one: Kept, other: Kept): number {
+function byFormat(one: File, other: File): number {
   return placeOf(one) - placeOf(other) || Number(other.language === 'vi') - Number(one.language === 'vi');
 }
 
-function KeptTable({ caption, files }: { readonly caption: string; readonly files: readonly Kept[] }) {
+function KeptTable({ caption, files }: { readonly caption: string; readonly files: readonly File[] }) {
   return (
-    <CompactTable caption={caption} columns={useKeptColumns()} rows={files} rowKey={({ id }) => String(id)} />
+    <CompactTable
+      caption={caption}
+      columns={useKeptColumns()}
+      rows={files}
+      rowKey={({ address }) => address}
+    />
   );
 }
 
-function useKeptColumns(): Column<Kept>[] {
+function useKeptColumns(): Column<File>[] {
   const t = useWords();
   const format = useFormat();
-  const kindOf = ({ format: kind }: Kept) => t(`format.${kind as ReportFormat}`);
+  const kindOf = ({ format: kind }: File) => t(`format.${kind as ReportFormat}`);
   return [
     {
       id: 'file',
@@ -76,19 +115,19 @@ function useKeptColumns(): Column<Kept>[] {
       id: 'sha256',
       header: 'SHA-256',
       kind: 'text',
-      cell: ({ sha256 }) => <Digest sha256={sha256} />,
+      cell: ({ kept }) => (kept ? <Digest sha256={kept.sha256} /> : t('reports.kept.notYet')),
     },
     {
       id: 'size',
       header: t('reports.kept.size'),
       kind: 'text',
-      cell: ({ bytes }) => format.bytes(bytes),
+      cell: ({ kept }) => kept && format.bytes(kept.bytes),
     },
     {
       id: 'keptAt',
       header: t('reports.kept.at'),
       kind: 'text',
-      cell: ({ keptAt }) => format.moment(keptAt),
+      cell: ({ kept }) => kept && format.moment(kept.keptAt),
     },
   ];
 }

@@ -24,6 +24,7 @@ export const month = (name: string, more: Partial<Month> = {}): Month => ({
   closedOn: null,
   closedBy: null,
   kept: [],
+  keptDocuments: [],
   ...more,
 });
 
@@ -50,6 +51,7 @@ const READER = ['adoption.read', 'report.read'];
 export const VIEWERS = {
   leader: { role: 'LEADER', permissions: READER, unitCodes: [] },
   manager: { role: 'MANAGER', permissions: [...READER, 'report.note'], unitCodes: ['PA2907'] },
+  managerOfTop: { role: 'MANAGER', permissions: [...READER, 'report.note'], unitCodes: ['PA29'] },
   analyst: {
     role: 'ANALYST',
     permissions: [...READER, 'report.note', 'report.write', 'report.settings'],

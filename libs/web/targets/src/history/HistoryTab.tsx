@@ -9,6 +9,7 @@ import {
   Select,
   Skeleton,
   Stack,
+  useMisread,
   useView,
 } from '@cashlight/web-ui';
 import { rowsOf, type Plan } from '../plan/model';
@@ -32,6 +33,7 @@ export function HistoryTab({
   const { unit, change } = useView();
   const rows = rowsOf(plan);
   const asked = rows.some(({ code }) => code === unit) ? (unit ?? '') : '';
+  useMisread('unit', asked === '' ? unit : undefined, t('targets.history.allUnits'));
   const state = usePages(
     TargetHistoryDocument,
     { year: plan.year, measure: plan.measure, unitCode: asked === '' ? null : asked, first: PAGE },

@@ -53,7 +53,8 @@ export function notes({ paper, words }: Material): Section | null {
 }
 
 /** How complete and how final the data are, and what they leave out. */
-export function data({ report, paper, words }: Material): Section {
+export function data(material: Material): Section {
+  const { report, paper, words } = material;
   const { dataUntil, unitsWithData, units, closed } = report.data;
   const { data: say } = words;
   const rows: Cell[][] = [
@@ -64,6 +65,7 @@ export function data({ report, paper, words }: Material): Section {
     ...(report.missingUnits.length > 0
       ? [[text(say.missingUnits), text(report.missingUnits.join(', '))]]
       : []),
+    ...coverageRows(material),
   ];
   const table: Table = {
     kind: 'table',
@@ -73,6 +75,24 @@ export function data({ report, paper, words }: Material): Section {
     rows,
   };
   return section('data', words.sections.data, [table, ...say.exclusions.map(paragraph)]);
+}
+
+/** The part of the customer base that has paid and, where not every unit has a base, how many have. */
+function coverageRows({ report, words: { data: say } }: Material): Cell[][] {
+  const { coverage, data, language } = report;
+  if (coverage.units === 0) return [[text(say.coverage), text(say.noBase)]];
+  const [share, customers, base] = [
+    percent(coverage.ratio),
+    count(coverage.customers),
+    count(coverage.baseCustomers),
+  ].map((cell) => shownCell(cell, language));
+  return [
+    // Before any data have come nobody knows how many have paid.
+    [text(say.coverage), data.unitsWithData === 0 ? nothing() : text(`${share} (${customers} / ${base})`)],
+    ...(coverage.units < data.units
+      ? [[text(say.unitsWithBase), text(`${String(coverage.units)} / ${String(data.units)}`)]]
+      : []),
+  ];
 }
 
 /** The words of the report, explained. */

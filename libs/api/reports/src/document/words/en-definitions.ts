@@ -29,5 +29,9 @@ export const enDefinitions: readonly (readonly [term: string, meaning: string])[
     'Year to date',
     'Numerators and denominators are summed from January to the month reported, then divided. It is compared with a year ago only where data reach back to January of that year.',
   ],
+  [
+    'Coverage of customers',
+    'Customers who paid in the month over the active customers, in the units whose customer base is given; it says how complete the month is.',
+  ],
   ['Share', 'The part of all in the same month and units.'],
 ];

@@ -183,6 +183,9 @@ export const en: ReportWords = {
     dataUntil: 'Data until',
     unitsWithData: 'Units with data',
     missingUnits: 'Units without data',
+    coverage: 'Coverage of customers (who paid / active)',
+    noBase: 'No customer base given',
+    unitsWithBase: 'Units with a customer base',
     exclusions: enExclusions,
   },
   unitsApart:

@@ -29,5 +29,9 @@ export const viDefinitions: readonly (readonly [term: string, meaning: string])[
     'Lũy kế từ đầu năm',
     'Cộng tử số và mẫu số từ tháng 1 đến tháng báo cáo rồi mới chia. Chỉ so với cùng kỳ khi có số liệu từ tháng 1 năm trước.',
   ],
+  [
+    'Độ phủ khách hàng',
+    'Số khách hàng có thanh toán trong tháng chia cho số khách hàng đang quản lý, tính ở các đơn vị có số khách hàng đang quản lý; cho biết số liệu của tháng đã đủ đến đâu.',
+  ],
   ['Tỷ trọng', 'Phần chiếm trong tổng số của cùng tháng và cùng phạm vi báo cáo.'],
 ];

@@ -175,6 +175,9 @@ export interface DataWords {
   readonly dataUntil: string;
   readonly unitsWithData: string;
   readonly missingUnits: string;
+  readonly coverage: string;
+  readonly noBase: string;
+  readonly unitsWithBase: string;
   /** what the figures do not count */
   readonly exclusions: readonly string[];
 }

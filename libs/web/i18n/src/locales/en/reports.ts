@@ -60,6 +60,7 @@ export const reports: Words<typeof vietnamese> = {
     at: 'Kept',
     copy: 'Copy the SHA-256',
     copied: 'copied',
+    notYet: 'not downloaded yet; made of what was kept',
   },
   notes: {
     title: 'Notes in the report',

@@ -56,6 +56,7 @@ export const reports = {
     at: 'Lưu lúc',
     copy: 'Sao chép mã SHA-256',
     copied: 'đã sao chép',
+    notYet: 'chưa ai tải; tệp được lập từ nội dung đã lưu',
   },
   notes: {
     title: 'Phần ghi chép của báo cáo',
